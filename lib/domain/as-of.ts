@@ -32,7 +32,9 @@ export function asOf(edition: Edition, instant: number): EditionAsOf {
       b.kind === 'timeline' ? [{ ...b, eventIds: b.eventIds.filter((id) => shown.has(id)) }] : [],
     ),
     events,
-    claims: kept.map((c) => (c.contradictsId && !visible.has(c.contradictsId) ? { ...c, contradictsId: null } : c)),
+    claims: kept.map((c) =>
+      c.contradictsId && !visible.has(c.contradictsId) ? { ...c, contradictsId: null } : c,
+    ),
     ...mentionedIn(edition, events, kept),
   }
 }
@@ -50,7 +52,12 @@ function claimsBy(edition: Edition, by: By, published: Set<string>) {
       if (last) return { ...c, citations, assessments: past, status: last.status }
       inferred.push(c.id)
       const status = c.status === 'opinion' ? 'opinion' : weakest(citations)
-      return { ...c, citations, status, assessments: [{ status, reason: '', effectiveAt: c.knownAt ?? edition.publishedAt }] }
+      return {
+        ...c,
+        citations,
+        status,
+        assessments: [{ status, reason: '', effectiveAt: c.knownAt ?? edition.publishedAt }],
+      }
     })
   return { claims, inferred }
 }

@@ -26,7 +26,12 @@ type Sha256 = (text: string) => string
  *  @param sha256 of UTF-8 text, in hexadecimal (passed in: the domain imports nothing)
  *  @returns a document that the schema has checked
  *  @throws ZodError when the draft refers to something it does not hold; the gate has run before */
-export function buildEdition(draft: Draft, previous: Edition | null, publication: Publication, sha256: Sha256): Edition {
+export function buildEdition(
+  draft: Draft,
+  previous: Edition | null,
+  publication: Publication,
+  sha256: Sha256,
+): Edition {
   const { at, ...what } = publication
   const frozen = {
     ...frozenBody(draft),
@@ -88,7 +93,10 @@ export function dated(all: DraftClaim['assessments']): EditionClaim['assessments
 function numbered(draft: Draft, claims: EditionClaim[], known: Known) {
   const byId = new Map(draft.sources.map((s) => [s.id, s]))
   const order = [...new Set(claims.flatMap((c) => c.citations.map((x) => x.sourceId)))]
-  return order.map((id, n) => ({ ...byId.get(id), id, number: n + 1, knownAt: known.get(id) ?? null }) as Edition['sources'][number])
+  return order.map(
+    (id, n) =>
+      ({ ...byId.get(id), id, number: n + 1, knownAt: known.get(id) ?? null }) as Edition['sources'][number],
+  )
 }
 
 const namedIn = (events: EditionEvent[], claims: EditionClaim[]) =>

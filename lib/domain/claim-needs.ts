@@ -6,7 +6,11 @@ type Proof = Pick<EditionSource, 'id' | 'tier' | 'publisher' | 'originId'>
 
 /** Whether a claim has what its status needs before it can be published (docs/glossary.md, «status»). The same
  *  rule is a CHECK on `edition` (claims_short() in SQL): this one says it before the database refuses it. */
-export function meets(status: ClaimStatus, claim: Checked, source: (id: string) => Proof | undefined): boolean {
+export function meets(
+  status: ClaimStatus,
+  claim: Checked,
+  source: (id: string) => Proof | undefined,
+): boolean {
   const by = (stance: string) =>
     claim.citations.filter((x) => x.stance === stance).flatMap((x) => source(x.sourceId) ?? [])
   const supports = by('supports')

@@ -1,4 +1,11 @@
-import type { Edition, EditionActor, EditionBlock, EditionClaim, EditionEvent, EditionSource } from './edition.schema.ts'
+import type {
+  Edition,
+  EditionActor,
+  EditionBlock,
+  EditionClaim,
+  EditionEvent,
+  EditionSource,
+} from './edition.schema.ts'
 
 /** A draft as the publishing query reads it, under the article's lock: the aggregate and every event in it.
  *  What the edition derives (numbers, sort keys, dates of knowledge, current status) is not in it. */

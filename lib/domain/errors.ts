@@ -18,7 +18,10 @@ export class AppError extends Error {
   readonly issues: Issue[]
   readonly detail: Record<string, unknown>
 
-  constructor(code: ErrorCode, more: { issues?: Issue[]; detail?: Record<string, unknown>; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    more: { issues?: Issue[]; detail?: Record<string, unknown>; cause?: unknown } = {},
+  ) {
     super(code, { cause: more.cause })
     this.code = code
     this.issues = more.issues ?? []

@@ -31,3 +31,6 @@ export interface Member<P extends Permission> {
   readonly role: Role
   readonly [granted]: Readonly<Record<P, true>>
 }
+
+/** Verdicts that a contributor proposes and an editor gives. */
+export const NEEDS_EDITOR: ReadonlySet<string> = new Set(['established', 'refuted'])

@@ -2,7 +2,14 @@ import type { Edition, EditionClaim } from './edition.schema.ts'
 import { proseText } from './prose.ts'
 
 const line = (label: string, ...values: (string | null | undefined)[]) =>
-  `${label}\t${values.map((v) => (v ?? '').normalize('NFC').replace(/[\s\u00a0\u202f]+/gu, ' ').trim()).join('\t')}\n`
+  `${label}\t${values
+    .map((v) =>
+      (v ?? '')
+        .normalize('NFC')
+        .replace(/[\s\u00a0\u202f]+/gu, ' ')
+        .trim(),
+    )
+    .join('\t')}\n`
 
 type Frozen = Omit<Edition, 'textHash' | 'publicUpdatedAt' | 'history'>
 
@@ -13,7 +20,12 @@ type Frozen = Omit<Edition, 'textHash' | 'publicUpdatedAt' | 'history'>
  *  log of changes, every timestamp of ours. So a respaced text, a moved server or a new crop does not tell crawlers
  *  and readers that something changed. */
 export function textOf(edition: Frozen): string {
-  const head = line('head', edition.headline, edition.standfirst, edition.authors.map((a) => a.name).join(', '))
+  const head = line(
+    'head',
+    edition.headline,
+    edition.standfirst,
+    edition.authors.map((a) => a.name).join(', '),
+  )
   const lead = edition.leadPicture ? line('image', edition.leadPicture.alt, edition.leadPicture.credit) : ''
   return head + lead + edition.blocks.map((b) => blockText(edition, b)).join('') + claimsText(edition)
 }
@@ -22,7 +34,12 @@ function blockText(edition: Frozen, block: Edition['blocks'][number]): string {
   if (block.kind === 'image')
     return line('image', block.heading, block.picture.alt, block.caption, block.picture.credit)
   if (block.kind !== 'timeline')
-    return line(block.kind, block.heading, proseText(block.body), block.kind === 'quote' ? block.attribution : '')
+    return line(
+      block.kind,
+      block.heading,
+      proseText(block.body),
+      block.kind === 'quote' ? block.attribution : '',
+    )
   const actor = new Map(edition.actors.map((a) => [a.id, a.name]))
   const event = new Map(edition.events.map((e) => [e.id, e]))
   const lines = block.eventIds.map((id) => {
@@ -45,7 +62,17 @@ function claimsText(edition: Frozen): string {
     .map((c) => {
       const cited = c.citations.map((x) => {
         const s = source.get(x.sourceId)
-        return line('cite', x.stance, x.quotation, x.translation, x.locator, s?.title, s?.publisher, s?.publishedAt, s?.url)
+        return line(
+          'cite',
+          x.stance,
+          x.quotation,
+          x.translation,
+          x.locator,
+          s?.title,
+          s?.publisher,
+          s?.publishedAt,
+          s?.url,
+        )
       })
       return line('claim', c.statement, c.status, c.assessments.at(-1)?.reason, voice(c)) + cited.join('')
     })

@@ -9,9 +9,16 @@ const optional = z.string().trim().min(1).optional()
 
 // The sentences are shown when the start is refused: they name the variable and say what to write.
 const Environment = z.object({
-  PORT: z.coerce.number('doit être un nombre').int().min(0).max(65535, 'doit être un port, de 1 à 65535').default(3000),
+  PORT: z.coerce
+    .number('doit être un nombre')
+    .int()
+    .min(0)
+    .max(65535, 'doit être un port, de 1 à 65535')
+    .default(3000),
   HOST: z.string().default('127.0.0.1'),
-  SITE_URL: z.url({ protocol: /^https?$/, message: 'doit être une adresse, par exemple https://exemple.fr' }).optional(),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, message: 'doit être une adresse, par exemple https://exemple.fr' })
+    .optional(),
   DATABASE_URL: z
     .string()
     .refine(isPostgres, 'doit avoir la forme postgresql://nom:mot-de-passe@hôte:5432/base')
@@ -24,6 +31,8 @@ const Environment = z.object({
   AUTH_OIDC_ID: optional,
   AUTH_OIDC_SECRET: optional,
   JOBS: z.enum(['on', 'off'], 'doit valoir on ou off').default('on'),
+  /** A proxy stands in front: the last address of its X-Forwarded-For is the client's. */
+  TRUST_PROXY: z.enum(['on', 'off'], 'doit valoir on ou off').default('off'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
 type Read = z.infer<typeof Environment>
@@ -53,10 +62,14 @@ export function readEnv(source: Record<string, string | undefined>, readFile: (f
   const result = Environment.safeParse(given)
   if (!result.success) {
     const problem = result.error.issues[0]
-    throw new EnvError(`${String(problem?.path[0])} ${problem?.message ?? 'est refusée'}. Corrigez cette variable, puis relancez.`)
+    throw new EnvError(
+      `${String(problem?.path[0])} ${problem?.message ?? 'est refusée'}. Corrigez cette variable, puis relancez.`,
+    )
   }
   const env = result.data
-  const siteUrl = (env.SITE_URL ?? `http://${env.HOST === '0.0.0.0' ? 'localhost' : env.HOST}:${env.PORT}`).replace(/\/+$/, '')
+  const siteUrl = (
+    env.SITE_URL ?? `http://${env.HOST === '0.0.0.0' ? 'localhost' : env.HOST}:${env.PORT}`
+  ).replace(/\/+$/, '')
   return { ...env, siteUrl, dataDir: path.resolve(env.FRISE_DATA) }
 }
 
@@ -64,13 +77,22 @@ function secret(name: string, file: string, readFile: (file: string) => string):
   try {
     return readFile(file).trim()
   } catch {
-    throw new EnvError(`${name}_FILE nomme un fichier illisible (${file}). Vérifiez son chemin et ses droits, puis relancez.`)
+    throw new EnvError(
+      `${name}_FILE nomme un fichier illisible (${file}). Vérifiez son chemin et ses droits, puis relancez.`,
+    )
   }
 }
 
 let current: Env | undefined
 
-/** The environment, read once. Start and tests may change `process.env` before the first call, not after. */
+/** Sets variables for this process and those it starts: what the start has found out (the embedded database's
+ *  address) or decides (production). Call it before anything is opened on what they say. */
+export function useEnvironment(changes: Record<string, string>): void {
+  Object.assign(process.env, changes)
+  current = undefined
+}
+
+/** The environment, read once. Tests may change `process.env` before the first call, not after. */
 export function env(): Env {
   current ??= readEnv(process.env, (file) => readFileSync(file, 'utf8'))
   return current

@@ -8,6 +8,10 @@ export const ActorInput = z.strictObject({
   slug: Slug,
   aliases: z.array(requiredText(200)).max(50, 'value.too_long'),
   description: optionalText(1000),
-  wikidataId: z.string().trim().regex(/^Q[1-9]\d*$/, 'wikidata.invalid').nullable(),
+  wikidataId: z
+    .string()
+    .trim()
+    .regex(/^Q[1-9]\d*$/, 'wikidata.invalid')
+    .nullable(),
 })
 export type ActorInput = z.infer<typeof ActorInput>

@@ -3,7 +3,6 @@ import { optionalText, requiredText, Slug, text, unique, Zone } from '#lib/domai
 import { Prose } from '#lib/domain/prose.schema.ts'
 import { Claims } from '../claim/claim-input.schema.ts'
 
-
 const base = { id: z.uuid(), heading: optionalText(300) }
 const Entry = z.strictObject({ eventId: z.uuid(), isKey: z.boolean() })
 
@@ -12,7 +11,12 @@ export const BlockInput = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('text'), body: Prose }),
   z.strictObject({ ...base, kind: z.literal('callout'), body: Prose }),
   z.strictObject({ ...base, kind: z.literal('quote'), body: Prose, attribution: text(300) }),
-  z.strictObject({ ...base, kind: z.literal('image'), mediaId: z.uuid('value.required'), caption: text(1000) }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('image'),
+    mediaId: z.uuid('value.required'),
+    caption: text(1000),
+  }),
   z.strictObject({
     ...base,
     kind: z.literal('timeline'),

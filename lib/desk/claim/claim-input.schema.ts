@@ -22,7 +22,10 @@ export const AssessmentInput = z
     effectiveAt: z.iso.datetime('value.required'),
     isFinal: z.boolean(),
   })
-  .refine((a) => a.status !== 'unverified' || a.reason !== '', { path: ['reason'], message: 'verdict.reason_missing' })
+  .refine((a) => a.status !== 'unverified' || a.reason !== '', {
+    path: ['reason'],
+    message: 'verdict.reason_missing',
+  })
 export type AssessmentInput = z.infer<typeof AssessmentInput>
 
 /** A checkable statement with its verdicts (oldest first) and its citations. */

@@ -21,7 +21,10 @@ export const EventInput = z
       .refine((list) => new Set(list.map((p) => p.actorId)).size === list.length, 'participant.twice'),
     claims: Claims,
   })
-  .refine((e) => e.zone !== null || !(hasClock(e.occurredAt) || e.sortAt), { path: ['zone'], message: 'zone.missing' })
+  .refine((e) => e.zone !== null || !(hasClock(e.occurredAt) || e.sortAt), {
+    path: ['zone'],
+    message: 'zone.missing',
+  })
   .refine((e) => !e.clockApproximate || hasClock(e.occurredAt), {
     path: ['clockApproximate'],
     message: 'date.no_clock_to_approximate',

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { SourceTier } from '#lib/domain/claim.schema.ts'
 import { EdtfText, optionalText, requiredText } from '#lib/domain/fields.schema.ts'
 
-
 /** CSL types that the desk offers (CSL 1.0.2, appendix III). */
 export const SOURCE_TYPES = [
   'webpage',
@@ -44,7 +43,10 @@ export const SourceInput = z.strictObject({
     .trim()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language.invalid')
     .nullable(),
-  url: z.url({ protocol: /^https?$/, message: 'url.invalid' }).max(2000, 'value.too_long').nullable(),
+  url: z
+    .url({ protocol: /^https?$/, message: 'url.invalid' })
+    .max(2000, 'value.too_long')
+    .nullable(),
   volume: optionalText(50),
   issue: optionalText(50),
   page: optionalText(50),

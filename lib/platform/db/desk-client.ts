@@ -12,7 +12,11 @@ const kept = globalThis as typeof globalThis & { friseDesk?: PrismaClient }
 /** The desk's client: sees every table. Opened at first use, on `DATABASE_URL`. */
 export function desk(): PrismaClient {
   kept.friseDesk ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10, application_name: 'frise-bureau' }),
+    adapter: new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      max: 10,
+      application_name: 'frise-bureau',
+    }),
   })
   return kept.friseDesk
 }

@@ -29,7 +29,8 @@ export function reading(): ReadingClient {
       connectionString: env().DATABASE_URL,
       max: 10,
       application_name: 'frise-lecture',
-      options: '-c role=frise_reader -c default_transaction_read_only=on -c pg_trgm.word_similarity_threshold=0.4',
+      options:
+        '-c role=frise_reader -c default_transaction_read_only=on -c pg_trgm.word_similarity_threshold=0.4',
     }),
   })
   return kept.friseReading

@@ -1,0 +1,104 @@
+import { Article } from '#components/article/Article.tsx'
+import type { ArticlePage, RelatedCard } from '#components/article/article-page.ts'
+import { Document } from '#components/document/Document.tsx'
+import type { OpenGraph } from '#components/document/head.ts'
+import { imprintOf } from '#components/document/imprint.ts'
+import type { Edition } from '#lib/domain/edition.schema.ts'
+import { eventList } from '#lib/exchange/event-list.ts'
+import { breadcrumbs, newsArticle, organisation } from '#lib/exchange/json-ld.ts'
+import { env } from '#lib/platform/env.ts'
+import { keptDocument } from '#lib/press/made.ts'
+import { CHROME_TAGS, headOf, readSite } from '#lib/press/site.ts'
+import { relatedTo, type Related } from '#lib/reading/related.queries.ts'
+import { votesOf } from '#lib/reading/votes.queries.ts'
+import { FEEDS } from '../../feeds.ts'
+import { lectureWords as words } from '../../lecture.words.ts'
+
+/** An article as its edition has it.
+ *  @param frozen given for an edition's own address; `current` is the number of the present one */
+export async function articlePage(edition: Edition, frozen: { current: number } | null = null) {
+  const [site, votes, related] = await Promise.all([
+    readSite(),
+    votesOf(edition.articleId),
+    relatedTo(edition),
+  ])
+  const { siteUrl } = env()
+  const path = `/articles/${edition.slug}`
+  const isOld = frozen !== null && frozen.current !== edition.number
+  const page: ArticlePage = {
+    siteUrl,
+    publication: site.publication,
+    canonical: siteUrl + path,
+    votes,
+    related: related.map(cardOf),
+    frozen: isOld ? frozen : null,
+    asOf: null,
+    preview: false,
+    canVote: frozen === null,
+    report: '/contact',
+    feeds: FEEDS.map(({ href, title }) => ({ href, label: title })),
+  }
+  const document = (
+    <Document
+      head={articleHead(edition, { url: siteUrl, publication: site.publication })}
+      site={site}
+      path={path}
+      kind="article"
+      imprint={imprintOf(edition, site.publication.name, siteUrl + path)}
+    >
+      <Article edition={edition} page={page} />
+    </Document>
+  )
+  return keptDocument(document, tagsOf(edition, related))
+}
+
+/** All editions of an article are one page to a search engine: the current one. */
+function articleHead(edition: Edition, site: Parameters<typeof newsArticle>[1]) {
+  const path = `/articles/${edition.slug}`
+  const [category] = edition.categories
+  const trail = [
+    ...(category ? [{ name: category.name, path: `/rubriques/${category.slug}` }] : []),
+    { name: edition.headline, path },
+  ]
+  return headOf({
+    path,
+    title: words.title(edition.seoTitle, site.publication.name),
+    description: edition.description,
+    openGraph: openGraphOf(edition, site.url),
+    jsonLd: [
+      newsArticle(edition, site),
+      eventList(edition, site),
+      breadcrumbs(site, trail),
+      organisation(site),
+    ],
+    feeds: FEEDS,
+  })
+}
+
+const openGraphOf = (edition: Edition, siteUrl: string): OpenGraph => ({
+  type: 'article',
+  publishedAt: edition.firstPublishedAt,
+  modifiedAt: edition.publicUpdatedAt,
+  authors: edition.authors.map((author) => `${siteUrl}/auteurs/${author.slug}`),
+  section: edition.categories[0]?.name,
+})
+
+const cardOf = ({ card, reason, shared }: Related): RelatedCard => ({
+  href: `/articles/${card.slug}`,
+  headline: card.headline,
+  categories: card.categories
+    .slice(0, 1)
+    .map(({ slug, name }) => ({ href: `/rubriques/${slug}`, label: name })),
+  excerpt: card.standfirst,
+  minutes: card.readingMinutes,
+  reason: reason ?? (shared > 0 ? words.shares(shared) : ''),
+})
+
+/** Other articles come and go among the related ones as they come to share its events. */
+const tagsOf = (edition: Edition, related: Related[]): string[] => [
+  ...CHROME_TAGS,
+  `article:${edition.articleId}`,
+  `votes:${edition.articleId}`,
+  ...related.map(({ card }) => `article:${card.articleId}`),
+  ...edition.events.map((event) => `event:${event.id}`),
+]

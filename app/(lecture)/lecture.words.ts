@@ -1,0 +1,12 @@
+const NB = '\u00a0'
+const LONGEST_TITLE = 65
+
+/** French words of readers' pages that are of the page and not of a component. */
+export const lectureWords = {
+  /** A search engine cuts a title after about 65 signs: the publication's name gives way. */
+  title: (subject: string, publication: string) => {
+    const whole = `${subject} · ${publication}`
+    return whole.length <= LONGEST_TITLE ? whole : subject
+  },
+  shares: (events: number) => (events === 1 ? `partage 1${NB}événement` : `partage ${events}${NB}événements`),
+} as const

@@ -1,0 +1,85 @@
+import type { Edition } from '#lib/domain/edition.schema.ts'
+import { instantWords } from '#lib/domain/instant-words.ts'
+import { KIND_WORDS } from '#lib/domain/status-words.ts'
+import { HEAD } from '../document/words.ts'
+import type { ArticlePage } from './article-page.ts'
+
+interface Props {
+  edition: Edition
+  page: ArticlePage
+  canVote: boolean
+}
+
+/** Rubric, headline, standfirst; beside them who wrote it, when, and which edition it is. */
+export function ArticleHead({ edition, page, canVote }: Props) {
+  return (
+    <header className="head">
+      {edition.categories.length > 0 && (
+        <p className="cats">
+          {edition.categories.map((category) => (
+            <a key={category.id} href={`/rubriques/${category.slug}`}>
+              {category.name}
+            </a>
+          ))}
+        </p>
+      )}
+      <h1>{edition.headline}</h1>
+      {edition.standfirst && <p className="lead">{edition.standfirst}</p>}
+      <div className="meta">
+        <Authors authors={edition.authors} />
+        <p>
+          {HEAD.published}
+          <Moment iso={edition.firstPublishedAt} />
+        </p>
+        {edition.publicUpdatedAt !== edition.firstPublishedAt && (
+          <p>
+            {HEAD.updated}
+            <Moment iso={edition.publicUpdatedAt} />
+          </p>
+        )}
+        <EditionLine edition={edition} />
+        <p>{HEAD.reading(edition.readingMinutes)}</p>
+        <VoteLine votes={page.votes} canVote={canVote} />
+      </div>
+    </header>
+  )
+}
+
+const Moment = ({ iso }: { iso: string }) => <time dateTime={iso}>{instantWords(iso)}</time>
+
+function Authors({ authors }: Pick<Edition, 'authors'>) {
+  if (authors.length === 0) return null
+  return (
+    <p className="by">
+      {HEAD.by}
+      {authors.map((author, n) => (
+        <span key={author.id}>
+          {n > 0 && (n === authors.length - 1 ? ' et ' : ', ')}
+          <a href={`/auteurs/${author.slug}`}>{author.name}</a>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** «Édition 3 · rectificatif»; as of a day there is no log to lead to. */
+function EditionLine({ edition: { number, kind, history } }: Pick<Props, 'edition'>) {
+  const name = HEAD.edition(number)
+  return (
+    <p>
+      {history.length > 0 ? <a href="#modifications">{name}</a> : name}
+      {number > 1 && ` · ${KIND_WORDS[kind]}`}
+    </p>
+  )
+}
+
+function VoteLine({ votes, canVote }: { votes: ArticlePage['votes']; canVote: boolean }) {
+  if (!votes || votes.count === 0) return null
+  const words = (
+    <>
+      <b>{HEAD.average(votes.average)}</b>
+      {HEAD.votes(votes.count)}
+    </>
+  )
+  return <p className="vote-sum">{canVote ? <a href="#vote">{words}</a> : words}</p>
+}

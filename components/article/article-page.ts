@@ -1,0 +1,40 @@
+import type { EditionAsOf } from '#lib/domain/as-of.ts'
+import type { Publication } from '#lib/domain/publication.schema.ts'
+
+/** A place of this publication, or elsewhere, and its name. */
+export interface PageLink {
+  href: string
+  label: string
+}
+
+/** Mean of the stored votes; `distribution` by note, 1 to 5. */
+export interface VoteSummary {
+  count: number
+  average: number
+  distribution: Record<number, number>
+}
+
+export interface RelatedCard {
+  href: string
+  headline: string
+  categories: PageLink[]
+  excerpt: string
+  minutes: number
+  reason: string
+}
+
+/** What an article's page shows beside its edition. */
+export interface ArticlePage {
+  siteUrl: string
+  publication: Publication
+  canonical: string
+  votes: VoteSummary | null
+  related: RelatedCard[]
+  frozen: { current: number } | null // this edition is not the current one
+  asOf: EditionAsOf | null // the same edition as it could be read on a day
+  preview: boolean
+  canVote?: boolean // false where nobody may: preview, frozen edition
+  report?: string // where an error is reported; without it nothing offers to
+  feeds?: PageLink[]
+  data?: PageLink[]
+}

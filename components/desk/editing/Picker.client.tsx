@@ -1,0 +1,93 @@
+'use client'
+
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { Icon } from '#components/ui/Icon.tsx'
+
+interface Props<T extends { id: string }> {
+  label: string
+  placeholder: string
+  nothing: string // said when nothing is found
+  search: (query: string) => Promise<T[]>
+  textOf: (item: T) => string
+  children: (item: T) => ReactNode
+  onPick: (item: T) => void
+}
+
+/** Searches everything, shows what tells things apart, picked with arrows and Enter. */
+export function Picker<T extends { id: string }>({
+  label,
+  placeholder,
+  nothing,
+  search,
+  textOf,
+  children,
+  onPick,
+}: Props<T>) {
+  const [query, setQuery] = useState('')
+  const [asking, setAsking] = useState(false) // a form holds many pickers: only the one in hand asks
+  const items = useSearch(asking ? query : null, search)
+  return (
+    <ComboBox
+      className="pk"
+      items={items}
+      inputValue={query}
+      onInputChange={setQuery}
+      onFocusChange={setAsking}
+      allowsEmptyCollection
+      menuTrigger="focus"
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        const item = items.find((x) => x.id === key)
+        if (!item) return
+        setQuery('')
+        onPick(item)
+      }}
+    >
+      <Label>{label}</Label>
+      <div className="pk-in">
+        <Icon name="search" />
+        <Input placeholder={placeholder} />
+      </div>
+      <Popover className="pk-pop" offset={2}>
+        <ListBox<T> className="pk-list" renderEmptyState={() => <p className="pk-k">{nothing}</p>}>
+          {(item) => (
+            <ListBoxItem
+              id={item.id}
+              textValue={textOf(item)}
+              className={({ isFocused }) => (isFocused ? 'on' : '')}
+            >
+              {children(item)}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
+
+const PAUSE = 120 // ms without a key before the server is asked
+
+/** The answers to the last question; an earlier one that arrives late is dropped. */
+function useSearch<T>(query: string | null, search: (query: string) => Promise<T[]>): T[] {
+  const [items, setItems] = useState<T[]>([])
+  const asked = useRef(0)
+  useEffect(() => {
+    if (query === null) return
+    const turn = ++asked.current
+    const timer = setTimeout(() => {
+      search(query).then(
+        (found) => {
+          if (turn === asked.current) setItems(found)
+        },
+        () => {
+          if (turn === asked.current) setItems([])
+        },
+      )
+    }, PAUSE)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [query, search])
+  return items
+}

@@ -1,0 +1,92 @@
+'use client'
+
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useRouter } from 'next/navigation'
+import type { Save, SaveResult } from '#lib/desk/revision/save.schema.ts'
+import { dropCopy, keepCopy, readCopy, type DeviceCopy } from './device-copy.ts'
+import { DraftStore, type Draft } from './draft-store.ts'
+
+interface Options<T> {
+  noun: string // names the copy on this device
+  id: string
+  version: number
+  initial: T
+  send: (save: Save<T>) => Promise<SaveResult<T>>
+  next?: string // where to go once a new thing is saved; `{id}` stands for it
+  onSaved?: (id: string) => void
+}
+
+export interface DraftForm<T> extends Draft<T> {
+  change: (next: (value: T) => T) => void
+  save: (reason?: string) => Promise<void>
+  choose: (side: 'mine' | 'theirs') => void
+  found: DeviceCopy<T> | null // words kept on this device that the server never had
+  resume: () => void
+  discard: () => void
+}
+
+/** A {@link DraftStore} on a screen: with this device's copies, a warning before unsaved words are left, and the
+ *  address of a new thing once it has one. */
+export function useDraft<T>({ noun, id, version, initial, send, next, onSaved }: Options<T>): DraftForm<T> {
+  const router = useRouter()
+  const slot = version === 0 ? 'nouveau' : id
+  const [store] = useState(
+    () =>
+      new DraftStore<T>(
+        { id, version, value: initial },
+        {
+          send,
+          keep: (copy) => keepCopy(noun, slot, copy),
+          drop: () => {
+            dropCopy(noun, slot)
+          },
+          onSaved: (saved) => {
+            onSaved?.(saved)
+            if (version === 0 && next) router.replace(next.replace('{id}', saved))
+          },
+        },
+      ),
+  )
+  const draft = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot)
+  const [found, setFound] = useFoundCopy<T>(noun, slot, initial)
+  useLeaveWarning(draft.state.kind !== 'clean')
+  return {
+    ...draft,
+    change: store.change,
+    save: store.save,
+    choose: store.choose,
+    found,
+    resume: () => {
+      if (found) store.resume(found)
+      setFound(null)
+    },
+    discard: () => {
+      dropCopy(noun, slot)
+      setFound(null)
+    },
+  }
+}
+
+/** Looked for once, when the form opens: later copies are this form's own. */
+function useFoundCopy<T>(noun: string, slot: string, initial: T) {
+  const [found, setFound] = useState<DeviceCopy<T> | null>(null)
+  const [opened] = useState(() => JSON.stringify(initial))
+  useEffect(() => {
+    const copy = readCopy<T>(noun, slot)
+    if (copy && JSON.stringify(copy.value) !== opened) setFound(copy)
+  }, [noun, slot, opened])
+  return [found, setFound] as const
+}
+
+function useLeaveWarning(unsaved: boolean) {
+  useEffect(() => {
+    if (!unsaved) return
+    const warn = (event: BeforeUnloadEvent) => {
+      event.preventDefault()
+    }
+    addEventListener('beforeunload', warn)
+    return () => {
+      removeEventListener('beforeunload', warn)
+    }
+  }, [unsaved])
+}

@@ -1,0 +1,28 @@
+import type { Role } from '#lib/domain/permissions.ts'
+
+/** The places of the desk, in the order of the column on the left. */
+export const PLACES = [
+  { href: '/bureau', words: 'Accueil' },
+  { href: '/bureau/articles', words: 'Articles' },
+  { href: '/bureau/evenements', words: 'Événements' },
+  { href: '/bureau/sources', words: 'Sources' },
+  { href: '/bureau/acteurs', words: 'Acteurs' },
+] as const
+
+export const ADMIN_PLACES = [{ href: '/bureau/membres', words: 'Membres' }] as const
+
+export const ROLE_WORDS: Record<Role, string> = {
+  contributor: 'rédaction',
+  editor: 'édition',
+  admin: 'administration',
+}
+
+export const words = {
+  skip: 'Aller au contenu',
+  desk: 'bureau',
+  places: 'Bureau',
+  trail: 'Fil d’Ariane',
+  account: 'Mon compte',
+  signOut: 'Se déconnecter',
+  site: 'Voir le site',
+}

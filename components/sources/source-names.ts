@@ -1,0 +1,23 @@
+import type { EditionSource } from '#lib/domain/edition.schema.ts'
+
+/** A source's short name, as notes in the margin give it. */
+export const nameOf = (source: EditionSource) => source.publisher ?? source.title
+
+/** Authors as CSL-JSON has them: «Cade Metz, Tripp Mickle». */
+export function authorsOf(source: EditionSource): string[] {
+  const { author } = source.csl
+  if (!Array.isArray(author)) return []
+  return author.flatMap((name: unknown) => {
+    if (typeof name !== 'object' || name === null) return []
+    const { literal, given, family } = name as Record<string, unknown>
+    const words =
+      typeof literal === 'string'
+        ? literal
+        : [given, family].filter((part) => typeof part === 'string').join(' ')
+    return words ? [words] : []
+  })
+}
+
+/** `lang` of words in the source's own language; nothing for the page's. */
+export const langOf = (source: EditionSource) =>
+  source.language && source.language !== 'fr' ? source.language : undefined

@@ -1,0 +1,30 @@
+import { dateWords } from '#lib/domain/date-words.ts'
+import { parsed } from '#lib/domain/dates.ts'
+import type { Edition, EditionEvent } from '#lib/domain/edition.schema.ts'
+import type { JsonLd } from './json-ld.ts'
+import { eventUrl, type Site } from './site.ts'
+
+/** The chronology as a list of links into the page. Not schema.org's `Event`: that is a gathering one can attend. */
+export function eventList(edition: Edition, site: Site): JsonLd {
+  const byId = new Map(edition.events.map((event) => [event.id, event]))
+  const inOrder = edition.blocks
+    .flatMap((block) => (block.kind === 'timeline' ? block.eventIds : []))
+    .flatMap((id) => byId.get(id) ?? [])
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    name: edition.headline,
+    numberOfItems: inOrder.length,
+    itemListOrder: 'https://schema.org/ItemListOrderAscending',
+    itemListElement: inOrder.map((event, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: eventName(event),
+      url: eventUrl(site, edition.slug, event.id),
+    })),
+  }
+}
+
+/** An event without a title is named by its date. */
+export const eventName = (event: Pick<EditionEvent, 'title' | 'occurredAt' | 'clockApproximate'>): string =>
+  event.title ?? dateWords(parsed(event.occurredAt), event)

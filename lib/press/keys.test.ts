@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { keyOf, pageNumber } from './keys.ts'
+
+test.for([
+  ['/', '/'],
+  ['/?utm_source=x', '/'],
+  ['/articles/renvoi', '/articles/renvoi'],
+  ['/articles/renvoi?page=2&q=<script>', '/articles/renvoi'],
+  ['/articles/renvoi/editions/12', '/articles/renvoi/editions/12'],
+  ['/articles/renvoi/modifications', '/articles/renvoi/modifications'],
+  ['/rubriques/ia?page=2&x=1', '/rubriques/ia?page=2'],
+  ['/rubriques/ia?page=1', '/rubriques/ia'],
+  ['/rubriques/ia?x=1&page=3&page=4', '/rubriques/ia?page=3'],
+  ['/flux.xml?', '/flux.xml'],
+] as const)('%s is kept as %s', ([target, key]) => {
+  expect(keyOf(target)).toBe(key)
+})
+
+test.for([
+  '/recherche?q=openai',
+  '/sante',
+  '/articles/Renvoi',
+  '/articles/renvoi/',
+  '/articles/renvoi/vote',
+  '/articles/renvoi/editions/0',
+  '/articles/../articles/renvoi',
+  '/articles/%72envoi',
+  '//articles/renvoi',
+  'http://other/articles/renvoi',
+  '/rubriques/ia?page=0',
+  '/rubriques/ia?page=2x',
+  `/articles/${'a'.repeat(300)}`,
+  '/bureau',
+  '/nowhere',
+  '',
+])('%s is never kept', (target) => {
+  expect(keyOf(target)).toBeNull()
+})
+
+test('a page number is a number from 1, written one way', () => {
+  const read = (query: string) => pageNumber(new URLSearchParams(query))
+  expect(['', 'page=1', 'page=27'].map(read)).toEqual([1, 1, 27])
+  expect(['page=', 'page=0', 'page=-1', 'page=01', 'page=1e3', 'page=9999999'].map(read)).toEqual(
+    Array(6).fill(null),
+  )
+})

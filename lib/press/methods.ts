@@ -1,0 +1,19 @@
+import { passing } from './handler.ts'
+import { notAllowedPage } from './notice-page.ts'
+
+const refused = (allow: string) => passing(async () => notAllowedPage(allow))
+
+/** For addresses that are read and nothing else: a route exports them beside its GET. HEAD is Next's own. */
+export const POST = refused('GET, HEAD')
+export const PUT = POST
+export const PATCH = POST
+export const DELETE = POST
+export const OPTIONS = passing(async () => ({
+  status: 204,
+  headers: { allow: 'GET, HEAD', 'cache-control': 'no-store' },
+  body: '',
+  tags: null,
+}))
+
+/** For an address that also takes a form. */
+export const refusedBesideForm = refused('GET, HEAD, POST')

@@ -1,0 +1,28 @@
+import { etagOf, type Encoding, type Page } from './page.ts'
+import { securityHeaders } from './security-headers.ts'
+
+const COMPRESSIBLE = /^(?:text\/|image\/svg|application\/(?:[a-z.-]+\+)?(?:json|xml|javascript))/
+const SMALLEST = 400
+
+/** Whether compressing is worth it: not for fonts and pictures, nor for a redirect. */
+export const isCompressible = (page: Page): boolean =>
+  page.body.length > SMALLEST && COMPRESSIBLE.test(page.headers['content-type'] ?? '')
+
+/** The headers of one form of a page, without its length. */
+export function headersOf(page: Page, encoding: Encoding, siteUrl: string): Record<string, string> {
+  return {
+    ...securityHeaders(siteUrl),
+    ...page.headers,
+    etag: etagOf(page, encoding),
+    vary: 'accept-encoding',
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+  }
+}
+
+/** Says that a page could not be made anew and is the one of before. */
+export const OUTDATED = { 'x-frise-copy': 'outdated' } as const
+
+/** Names, to server.mjs, the kept page that an answer of Next's is. */
+export const KEPT_AS = 'x-frise-kept'
+/** Tells a handler why server.mjs has refused an address before anything looked at it. */
+export const REFUSED = 'x-frise-refused'

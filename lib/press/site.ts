@@ -1,0 +1,46 @@
+import type { Site } from '#components/document/Document.tsx'
+import type { Head } from '#components/document/head.ts'
+import { unnamed } from '#lib/domain/publication.schema.ts'
+import { env } from '#lib/platform/env.ts'
+import { PUBLICATION_TAG, readChrome, readTrustPages } from '#lib/reading/settings.queries.ts'
+import { assets } from './manifest.ts'
+
+/** What stands around every page, as it is now. Pages that show it carry `CHROME_TAGS`. */
+export async function readSite(): Promise<Site> {
+  const [{ publication, categories }, trust] = await Promise.all([readChrome(), readTrustPages()])
+  const site = {
+    publication,
+    sections: categories.map(({ slug, name }) => ({ href: `/rubriques/${slug}`, label: name })),
+    trust: trust.map(({ id, title }) => ({ href: `/${id}`, label: title })),
+  }
+  kept.friseSite = site
+  return site
+}
+
+export const SECTIONS_TAG = 'sections'
+export const CHROME_TAGS = [PUBLICATION_TAG, SECTIONS_TAG]
+
+// Pages are made by Next's bundle, and announcements are heard by server.mjs: both know one last reading.
+const kept = globalThis as typeof globalThis & { friseSite?: Site; friseSections?: string }
+
+/** For pages that must be made when nothing can be read: what was read last. */
+export const lastSite = (): Site => kept.friseSite ?? { publication: unnamed, sections: [], trust: [] }
+
+/** Whether the sections in the title are others than when this was last asked. */
+export async function sectionsChanged(): Promise<boolean> {
+  const before = kept.friseSections
+  try {
+    kept.friseSections = JSON.stringify((await readSite()).sections)
+    return kept.friseSections !== before
+  } catch {
+    return true // nobody knows: the pages will find out
+  }
+}
+
+type Own = Omit<Head, 'stylesheet' | 'font' | 'icon' | 'canonical'> & { path: string | null }
+
+/** The head of a page of this site.
+ *  @param path the page's own address; null for one that cannot be found again */
+export function headOf({ path, ...head }: Own): Head {
+  return { ...head, ...assets(), canonical: path === null ? null : env().siteUrl + path }
+}

@@ -1,0 +1,4 @@
+/** What publishing writes in a preview. */
+export const publishingWords = {
+  untitled: 'Sans titre',
+} as const
