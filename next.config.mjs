@@ -11,6 +11,8 @@ const config = {
   // The store keeps readers' pages; Next's own cache answers 200 for what is not there.
   cacheComponents: false,
   images: { unoptimized: true },
+  // forbidden(): the 403 page of the desk.
+  experimental: { authInterrupts: true },
   serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'nodemailer', 'pg', 'pg-boss', 'pino', 'rate-limiter-flexible'],
   headers: async () => [
     { source: '/assets/:file*', headers: [{ key: 'cache-control', value: `public, max-age=${ONE_YEAR}, immutable` }] },

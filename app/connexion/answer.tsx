@@ -67,7 +67,7 @@ export async function refusal(error: unknown, show: Show, request: Request): Pro
     return show({ alert: words.limited(seconds), status: 429, headers: { 'retry-after': String(seconds) } })
   }
   if (error.code === 'forbidden') return show({ alert: words.foreignForm, status: 403 })
-  return show({ alert: words.check(error.issues.length), status: 422 })
+  return show({ alert: words.check(new Set(error.issues.map(({ path }) => path)).size), status: 422 })
 }
 
 export const issuesIn = (error: unknown) => (error instanceof AppError ? error.issues : [])

@@ -1,6 +1,7 @@
 import type { EditionClaim, EditionSource } from '#lib/domain/edition.schema.ts'
 import type { EditionIndex } from '../article/edition-index.ts'
 import { SOURCES } from '../document/words.ts'
+import { Ordinals } from '../timeline/Ordinals.tsx'
 import { shortDate } from '../timeline/short-date.ts'
 import { nameOf } from './source-names.ts'
 
@@ -42,7 +43,11 @@ function MarginSource({ source }: { source: EditionSource }) {
           <b>{SOURCES.primary}</b>
         </>
       )}
-      {source.publishedAt && `, ${shortDate(source.publishedAt).words}`}
+      {source.publishedAt && (
+        <>
+          , <Ordinals words={shortDate(source.publishedAt).words} />
+        </>
+      )}
     </>
   )
 }

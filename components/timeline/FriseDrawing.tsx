@@ -37,10 +37,10 @@ export function FriseDrawing({ layout, ruler, names, label }: Props) {
     >
       <g>
         {layout.labels.map((one) => (
-          <Name key={one.index} label={one} name={nameOf(one.index)} />
+          <Name key={one.plan + one.index} label={one} name={nameOf(one.index)} />
         ))}
         {layout.labels.map((one) => (
-          <Leader key={one.index} label={one} to={ground - one.level * COURSE - 1} />
+          <Leader key={one.plan + one.index} label={one} to={ground - one.level * COURSE - 1} />
         ))}
         {layout.bricks.map((brick) => (
           <BrickMark
@@ -57,11 +57,11 @@ export function FriseDrawing({ layout, ruler, names, label }: Props) {
   )
 }
 
-const tierClass = ({ tier }: Label) => `lab t${tier}`
+const planClass = ({ plan }: Label) => `lab ${plan}`
 
 function Name({ label, name }: { label: Label; name: FriseName }) {
   return (
-    <a href={name.href} className={tierClass(label)}>
+    <a href={name.href} className={planClass(label)}>
       <text x={pct(label.x)} y={LANES[label.lane]} className={label.side === 'end' ? 'ae' : undefined}>
         {name.when && <tspan className="h">{name.when}</tspan>} {name.title}
       </text>
@@ -71,7 +71,7 @@ function Name({ label, name }: { label: Label; name: FriseName }) {
 
 function Leader({ label, to }: { label: Label; to: number }) {
   const x = pct(label.x)
-  return <line className={tierClass(label)} x1={x} x2={x} y1={LANES[label.lane] - 10} y2={to} />
+  return <line className={planClass(label)} x1={x} x2={x} y1={LANES[label.lane] - 10} y2={to} />
 }
 
 interface BrickProps {

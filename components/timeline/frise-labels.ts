@@ -3,56 +3,62 @@ export interface Wanted {
   x: number // per cent of the line
   chars: number // length of its words
 }
-/** Lane 0 is the highest. Tier 2 is named where the frise is wide alone. */
+/** Lane 0 is the highest. */
 export interface Place {
+  index: number // in the list of those that would like one
   lane: 0 | 1 | 2
   side: 'start' | 'end'
-  tier: 1 | 2
 }
 
-// Widths of the frise, in pixels, from which tier 1 and tier 2 are shown: frise.css says the same in rem.
-const NARROW = 640
-const WIDE = 1088
+/** Widths of the frise, in pixels, from which each plan of names holds: frise.css says the same in rem. */
+export const WIDTHS = { narrow: 640, wide: 1088 }
 const CHAR = 6.5 // of 13 px sans, with room to spare
 const LEADER = 7
 const APART = 14
 
-interface Placed extends Omit<Place, 'tier'> {
+interface Placed extends Place {
   wanted: Wanted
 }
 
 const OPTIONS = ([2, 1, 0] as const).flatMap((lane) => (['start', 'end'] as const).map((side) => ({ lane, side })))
 // Plans kept at each name: twelve names in six places each are too many to try them all.
 const BEAM = 100
+const CROWD = 6 // per cent of the line
 
-/** Names as many as can stand without touching, each over its own leader, no leader through a name.
- *  @returns one place a name, null for those that do not fit at any width */
-export function placeLabels(all: Wanted[]): (Place | null)[] {
-  const wide = mostOf(all, (wanted) => OPTIONS.map((option) => ({ ...option, wanted })), WIDE)
-  const narrow = mostOf(wide, (one) => [one], NARROW)
-  return all.map((wanted) => {
-    const found = wide.find((one) => one.wanted === wanted)
-    return found ? { lane: found.lane, side: found.side, tier: narrow.includes(found) ? 1 : 2 } : null
-  })
-}
-
-/** A large set that fits: each thing in one of its ways, or not at all. Beam search, from one end to the other: of
- *  plans with as many names, those that leave most room come first. */
-function mostOf<T>(things: T[], waysOf: (thing: T) => Placed[], width: number): Placed[] {
+/** Names as many as can stand without touching, each over its own leader, no leader through a name. Beam search, from
+ *  one end to the other: of plans that are worth the same, those that leave most room come first.
+ *  @param width of the frise, in pixels, at which they have to hold; they hold at any greater one */
+export function placeLabels(all: Wanted[], width: number): Place[] {
+  const crowds = crowdsOf(all)
+  const worth = (plan: Placed[]) => plan.length + new Set(plan.map((one) => crowds.get(one.wanted))).size
   let plans: Placed[][] = [[]]
-  for (const thing of things) {
+  all.forEach((wanted, index) => {
     const more = plans.flatMap((plan) =>
-      waysOf(thing)
-        .filter((way) => fits(way, width, plan))
-        .map((way) => [...plan, way]),
+      OPTIONS.map((option) => ({ ...option, index, wanted }))
+        .filter((one) => fits(one, width, plan))
+        .map((one) => [...plan, one]),
     )
     plans = [...more, ...plans]
-      .map((plan) => ({ plan, room: roomLeft(plan, width) }))
-      .sort((a, b) => b.plan.length - a.plan.length || b.room - a.room)
+      .map((plan) => ({ plan, worth: worth(plan), room: roomLeft(plan, width) }))
+      .sort((a, b) => b.worth - a.worth || b.room - a.room)
       .slice(0, BEAM)
       .map(({ plan }) => plan)
-  }
-  return plans[0] ?? []
+  })
+  return (plans[0] ?? []).map(({ index, lane, side }) => ({ index, lane, side }))
+}
+
+/** Marks with no more than that between them are one crowd. A name more is worth one, and one more when its crowd had
+ *  none: no part of the line stays without a name for want of a few in another. */
+function crowdsOf(all: Wanted[]): Map<Wanted, number> {
+  const crowds = new Map<Wanted, number>()
+  let crowd = 0
+  const inOrder = all.toSorted((a, b) => a.x - b.x)
+  inOrder.forEach((wanted, n) => {
+    const before = inOrder[n - 1]
+    if (before && wanted.x - before.x > CROWD) crowd += 1
+    crowds.set(wanted, crowd)
+  })
+  return crowds
 }
 
 /** Free pixels right of the last name, over the three lanes. */

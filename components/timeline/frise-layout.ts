@@ -1,5 +1,5 @@
 import type { EditionEvent } from '#lib/domain/edition.schema.ts'
-import { placeLabels, type Place } from './frise-labels.ts'
+import { placeLabels, WIDTHS, type Place } from './frise-labels.ts'
 import { binAt, placeOn, scaleOf, type Scale } from './frise-scale.ts'
 import { momentOf } from './moment.ts'
 
@@ -15,8 +15,9 @@ export interface Brick {
   exact: boolean
   key: boolean
 }
+/** The name of a key event. There are two plans of names, for a narrow page and for a wide one. */
 export interface Label extends Place {
-  index: number
+  plan: keyof typeof WIDTHS
   x: number // of its leader, per cent
   level: number // of the brick that the leader reaches
 }
@@ -31,6 +32,7 @@ export interface FriseLayout {
 const MOST_LEVELS = 6
 const MOST_NAMED = 24
 const FILLED = 0.87
+const PLANS = ['narrow', 'wide'] as const
 
 /** Where everything stands on the line: x in per cent, so that text never scales; heights in bricks.
  *  Marks stack in bins, one brick an event; over six in a bin, those that are not key become one bar, its height by the
@@ -88,9 +90,11 @@ function named(bricks: Brick[], width: number, charsOf: (index: number) => numbe
     .filter((brick) => brick.key)
     .sort((a, b) => a.x - b.x || a.index - b.index)
     .slice(0, MOST_NAMED)
-  const places = placeLabels(keys.map((key) => ({ x: key.x + width / 2, chars: charsOf(key.index) })))
-  return keys.flatMap(({ index, x, level }, n): Label[] => {
-    const place = places[n]
-    return place ? [{ ...place, index, level, x: x + width / 2 }] : []
-  })
+  const wanted = keys.map((key) => ({ x: key.x + width / 2, chars: charsOf(key.index) }))
+  return PLANS.flatMap((plan) =>
+    placeLabels(wanted, WIDTHS[plan]).flatMap((place): Label[] => {
+      const key = keys[place.index]
+      return key ? [{ ...place, plan, index: key.index, level: key.level, x: key.x + width / 2 }] : []
+    }),
+  )
 }

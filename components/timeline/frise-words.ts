@@ -8,8 +8,7 @@ import type { Scale, Step } from './frise-scale.ts'
 import { shortDate, shortDay } from './short-date.ts'
 import { clockOf, type Dated } from './when.ts'
 
-const NB = '\u00a0'
-const LONGEST = 34
+const LONGEST = 28
 
 /** When, as a label of the frise has room for: «12 h 19», «sam. matin», «17 nov.». */
 export function labelWhen(event: Dated, step: Step): string {
@@ -37,11 +36,11 @@ export function listWhen(event: Dated): string {
   return `${shortDay(first)}, ${part ?? `${clockOf(first)} – ${clockOf(last)}`}`
 }
 
-/** A title that a label has room for, cut between words. */
+/** A title that a label has room for, cut between words and never after «de» or «son». */
 export function cutTitle(title: string): string {
   if (title.length <= LONGEST) return title
-  const head = title.slice(0, LONGEST)
-  return `${head.slice(0, Math.max(head.lastIndexOf(' '), head.lastIndexOf(NB)))}…`
+  const whole = title.slice(0, LONGEST + 1).replace(/[\s\u00a0\u202f][^\s\u00a0\u202f]*$/, '')
+  return `${whole.replace(/([\s\u00a0\u202f]+(\p{L}{1,3}|[^\p{L}\p{N}]+))+$/u, '')}…`
 }
 
 /** How an event is named on the frise: in short where there is room, in full for its mark. */

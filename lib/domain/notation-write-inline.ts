@@ -36,7 +36,9 @@ function appended(written: string, signs: string, words: string): string {
 
 /** Claims stand outside links, so that a claim over several words with a link among them is one bracket. */
 function styleOf(marks: ProseMark[], claimIds: string[]): Style {
-  const claims = marks.flatMap((mark) => (mark.type === 'claim' ? `#${claimIds.indexOf(mark.attrs.id) + 1}` : []))
+  const claims = marks.flatMap((mark) =>
+    mark.type === 'claim' ? `#${claimIds.indexOf(mark.attrs.id) + 1}` : [],
+  )
   const links = marks.flatMap((mark) => (mark.type === 'link' ? writtenHref(mark.attrs.href) : []))
   const has = (type: ProseMark['type']) => marks.some((mark) => mark.type === type)
   return { targets: [...claims, ...links], bold: has('bold'), italic: has('italic') }

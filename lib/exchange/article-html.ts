@@ -1,6 +1,7 @@
 import { dateWords } from '#lib/domain/date-words.ts'
 import { parsed } from '#lib/domain/dates.ts'
 import type { Edition, EditionBlock, EditionEvent, EditionSource } from '#lib/domain/edition.schema.ts'
+import { STATUS_WORDS } from '#lib/domain/status-words.ts'
 import { exchangeWords as words } from './exchange.words.ts'
 import { proseHtml } from './prose-html.ts'
 import { eventUrl, type Site } from './site.ts'
@@ -64,8 +65,9 @@ function notes(edition: Edition): (claimId: string) => string {
   return (id) => {
     const claim = claims.get(id)
     if (!claim) return ''
-    const numbers = [...new Set(claim.citations.flatMap((citation) => number.get(citation.sourceId) ?? []))]
-    const verdict = claim.status === 'established' ? [] : [words.status[claim.status]]
+    const cited = new Set(claim.citations.flatMap((citation) => number.get(citation.sourceId) ?? []))
+    const numbers = [...cited].sort((a, b) => a - b)
+    const verdict = claim.status === 'established' ? [] : [STATUS_WORDS[claim.status]]
     const said = [...verdict, ...numbers].join(', ')
     return said === '' ? '' : textElement('sup', `[${said}]`)
   }

@@ -5,7 +5,7 @@ const KEPT: readonly [path: RegExp, params: readonly string[]][] = [
   [/^\/$/, []],
   [new RegExp(`^/articles/${SLUG}(?:/modifications|/editions/[1-9][0-9]{0,5})?$`), []],
   [new RegExp(`^/(?:rubriques|auteurs|acteurs)/${SLUG}$`), ['page']],
-  [/^\/archives\/[0-9]{4}$/, []],
+  [/^\/archives(?:\/[0-9]{4})?$/, []],
   [/^\/rectificatifs$/, ['page']],
   [/^\/sitemap\.xml$/, ['page']],
   [/^\/(?:flux\.xml|flux\.json|robots\.txt)$/, []],

@@ -4,6 +4,7 @@ import { unnamed } from '#lib/domain/publication.schema.ts'
 import { env } from '#lib/platform/env.ts'
 import { PUBLICATION_TAG, readChrome, readTrustPages } from '#lib/reading/settings.queries.ts'
 import { assets } from './manifest.ts'
+import { pressWords as words } from './press.words.ts'
 
 /** What stands around every page, as it is now. Pages that show it carry `CHROME_TAGS`. */
 export async function readSite(): Promise<Site> {
@@ -11,7 +12,7 @@ export async function readSite(): Promise<Site> {
   const site = {
     publication,
     sections: categories.map(({ slug, name }) => ({ href: `/rubriques/${slug}`, label: name })),
-    trust: trust.map(({ id, title }) => ({ href: `/${id}`, label: title })),
+    foot: [...trust.map(({ id, title }) => ({ href: `/${id}`, label: title })), { href: '/archives', label: words.archives }],
   }
   kept.friseSite = site
   return site
@@ -24,7 +25,7 @@ export const CHROME_TAGS = [PUBLICATION_TAG, SECTIONS_TAG]
 const kept = globalThis as typeof globalThis & { friseSite?: Site; friseSections?: string }
 
 /** For pages that must be made when nothing can be read: what was read last. */
-export const lastSite = (): Site => kept.friseSite ?? { publication: unnamed, sections: [], trust: [] }
+export const lastSite = (): Site => kept.friseSite ?? { publication: unnamed, sections: [], foot: [] }
 
 /** Whether the sections in the title are others than when this was last asked. */
 export async function sectionsChanged(): Promise<boolean> {

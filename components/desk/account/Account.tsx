@@ -13,7 +13,7 @@ interface Props {
 /** One's own account. */
 export function Account({ name, email, hasPassword, openSessions, actions }: Props) {
   return (
-    <div className="people">
+    <>
       <h1>{words.title}</h1>
       <p className="fine">{email}</p>
       <section aria-labelledby="nom">
@@ -30,6 +30,6 @@ export function Account({ name, email, hasPassword, openSessions, actions }: Pro
         <p className="fine">{words.sessions(openSessions)}</p>
         {openSessions > 1 ? <EndOthersForm action={actions.endOthers} /> : null}
       </section>
-    </div>
+    </>
   )
 }

@@ -3,6 +3,7 @@ export interface DeviceCopy<T> {
   id: string
   version: number
   value: T
+  saved: T // what the server had when these words were typed: the base of a merge
   at: string // ISO instant
 }
 

@@ -23,7 +23,8 @@ interface Ways<T> {
 
 /** One form over one aggregate, without a screen: what is typed, where it stands, and the ways out of each state.
  *  One save is in flight at a time; one asked for meanwhile follows it. A copy is kept on the device before every
- *  request. A save whose answer was lost goes again under the same `saveId`, which the server knows.
+ *  request. A save whose answer was lost goes again as it was, under the same `saveId`, which the server knows; what was
+ *  typed since follows, for nobody shall be in conflict with themselves.
  *  A save that comes second merges where the two changed different things; where they changed the same thing, a
  *  person chooses, and nothing is sent until then. */
 export class DraftStore<T> {
@@ -32,7 +33,7 @@ export class DraftStore<T> {
   readonly #listeners = new Set<() => void>()
   #flying = false
   #again = false
-  #lost: { saveId: string; value: T } | null = null
+  #lost: Save<T> | null = null
 
   constructor(start: Pick<Draft<T>, 'id' | 'version' | 'value'>, ways: Ways<T>) {
     this.#draft = { ...start, saved: start.value, state: { kind: 'clean', at: null }, epoch: 0 }
@@ -46,20 +47,16 @@ export class DraftStore<T> {
     return () => this.#listeners.delete(listener)
   }
 
+  /** What is typed while a save is in flight, or while a person is to choose, moves no state. */
   change = (next: (value: T) => T): void => {
-    this.#put({ value: next(this.#draft.value), ...(!this.#flying && { state: { kind: 'dirty' as const } }) })
+    const isFree = !this.#flying && this.#draft.state.kind !== 'stale'
+    this.#put({ value: next(this.#draft.value), ...(isFree && { state: { kind: 'dirty' as const } }) })
     this.#keep()
   }
 
-  /** Takes up words kept on the device. */
-  resume = (copy: DeviceCopy<T>): void => {
-    this.#put({
-      id: copy.id,
-      version: copy.version,
-      value: copy.value,
-      state: { kind: 'dirty' },
-      epoch: this.#draft.epoch + 1,
-    })
+  /** Takes up words kept on the device, with what they began from: the merge must not take it for theirs. */
+  resume = ({ id, version, value, saved }: DeviceCopy<T>): void => {
+    this.#put({ id, version, value, saved, state: { kind: 'dirty' }, epoch: this.#draft.epoch + 1 })
   }
 
   save = async (reason?: string): Promise<void> => {
@@ -69,22 +66,28 @@ export class DraftStore<T> {
       return
     }
     this.#flying = true
-    const { id, version, value } = this.#draft
-    const saveId = this.#lost?.value === value ? this.#lost.saveId : newId()
+    const sent = this.#lost ?? this.#request(reason)
+    this.#again = sent.value !== this.#draft.value
     this.#keep()
     this.#put({ state: { kind: 'saving' } })
-    try {
-      const result = await this.#ways.send({ id, version, saveId, reason: reason?.trim() || null, value })
-      this.#lost = null
-      this.#settle(result, value)
-    } catch {
-      this.#lost = { saveId, value }
-      this.#put({ state: { kind: 'offline' } })
-    }
+    const result = await this.#ways.send(sent).catch(() => null)
     this.#flying = false
-    const merged = this.#draft.state.kind === 'dirty' && this.#again
-    this.#again = false
-    if (merged) await this.save(reason)
+    this.#lost = result ? null : sent
+    if (result) this.#settle(result, sent.value)
+    else this.#put({ state: { kind: 'offline' } })
+    if (this.#follows(sent.value)) await this.save(reason)
+  }
+
+  #request(reason: string | undefined): Save<T> {
+    const { id, version, value } = this.#draft
+    return { id, version, saveId: newId(), reason: reason?.trim() || null, value }
+  }
+
+  /** Whether a save was asked for meanwhile and may go now: words refused as they were may be right by now. */
+  #follows(sent: T): boolean {
+    const { state, value } = this.#draft
+    const isMended = state.kind === 'invalid' && value !== sent
+    return this.#again && (state.kind === 'dirty' || isMended)
   }
 
   /** Ends a conflict: what the two changed apart is kept either way; of what both changed, one side's. */
@@ -131,8 +134,8 @@ export class DraftStore<T> {
   }
 
   #keep(): void {
-    const { id, version, value } = this.#draft
-    this.#ways.keep({ id, version, value, at: new Date().toISOString() })
+    const { id, version, value, saved } = this.#draft
+    this.#ways.keep({ id, version, value, saved, at: new Date().toISOString() })
   }
 
   #put(change: Partial<Draft<T>>): void {

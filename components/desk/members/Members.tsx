@@ -12,7 +12,7 @@ interface Props {
 /** Who can sign in: for administrators. */
 export function Members({ members, ownId, actions }: Props) {
   return (
-    <div className="people">
+    <>
       <h1>{words.title}</h1>
       <section aria-labelledby="inviter">
         <h2 id="inviter">{words.inviteTitle}</h2>
@@ -23,6 +23,6 @@ export function Members({ members, ownId, actions }: Props) {
         <h2 id="liste">{words.listTitle}</h2>
         <MemberTable members={members} ownId={ownId} actions={actions} />
       </section>
-    </div>
+    </>
   )
 }

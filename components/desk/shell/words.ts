@@ -26,3 +26,23 @@ export const words = {
   signOut: 'Se déconnecter',
   site: 'Voir le site',
 }
+
+export const trouble = {
+  notFound: {
+    title: 'Cette page n’existe pas',
+    what: 'La fiche a peut-être été fusionnée, ou l’adresse est incomplète. Cherchez-la dans sa bibliothèque.',
+    back: 'Retour à l’accueil du bureau',
+  },
+  forbidden: {
+    title: 'Cette page n’est pas pour votre rôle',
+    what: 'Demandez à un administrateur de changer votre rôle, ou à un éditeur de faire ce geste.',
+    back: 'Retour à l’accueil du bureau',
+  },
+}
+
+export const failure = {
+  title: 'Le bureau a eu un problème',
+  what: 'Rien de ce qui était enregistré n’est perdu, et ce que vous tapiez est gardé sur cet appareil. Réessayez.',
+  id: (id: string) => `Numéro de l’incident, pour qui tient le journal\u00a0: ${id}`,
+  again: 'Réessayer',
+}

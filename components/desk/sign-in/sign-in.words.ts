@@ -42,6 +42,9 @@ export const words = {
   check: (count: number) => (count === 1 ? 'Un champ est à corriger.' : `${count} champs sont à corriger.`),
   bug: (id: string) =>
     `La connexion n’a pas abouti, par notre faute. Recommencez, ou signalez l’incident${NB}${id}.`,
+  forbiddenTitle: 'Réservé',
+  forbidden: 'Votre rôle n’ouvre pas cette page. Demandez à un administrateur.',
+  home: 'Retour à l’accueil du bureau',
   oidc: {
     AccessDenied: `Ce compte n’est celui d’aucun membre. Demandez une invitation à un administrateur.`,
     other: `La connexion par le compte de la rédaction n’a pas abouti. Recommencez, ou choisissez un autre moyen.`,

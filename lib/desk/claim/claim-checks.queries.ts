@@ -1,92 +1,41 @@
 import type { Issue } from '#lib/domain/errors.ts'
 import type { Db } from '#lib/platform/db/desk-client.ts'
-import { unknownReferences } from '../revision/references.queries.ts'
-import type { AssessmentInput, ClaimInput } from './claim-input.schema.ts'
+import { refuseInvalid } from '../revision/refuse.ts'
+import type { Request } from '../revision/aggregate.ts'
+import type { Reference } from '../revision/references.queries.ts'
+import type { ClaimInput } from './claim-input.schema.ts'
+import { recordedVerdicts } from './claim.queries.ts'
+import { verdictIssues, withRecorded } from './verdicts.ts'
 
-type Home = { eventId: string } | { articleId: string }
-
-/** What the shape of claims cannot know: that what they point to exists, that they are at home here, and that a
- *  verdict once given stays as it was given. */
-export async function claimIssues(tx: Db, home: Home, claims: ClaimInput[], at: Date): Promise<Issue[]> {
-  return [
-    ...(await homeIssues(tx, home, claims)),
-    ...(await referenceIssues(tx, claims)),
-    ...(await verdictIssues(tx, claims, at)),
-  ]
+/** What claims point to, and the ids that they bring. */
+export const claimReferences = (claims: ClaimInput[]): Reference[] => {
+  const own = new Set(claims.map((claim) => claim.id))
+  return claims.flatMap((claim, n) => referencesOf(claim, `claims.${n}`, own))
 }
 
-async function homeIssues(tx: Db, home: Home, claims: ClaimInput[]): Promise<Issue[]> {
-  const elsewhere = await tx.claim.findMany({
-    where: { id: { in: claims.map((c) => c.id) }, NOT: home },
-    select: { id: true },
-  })
-  const foreign = new Set(elsewhere.map((c) => c.id))
-  return claims.flatMap((c, n) =>
-    foreign.has(c.id) ? [{ path: `claims.${n}`, code: 'claim.elsewhere' }] : [],
-  )
+function referencesOf({ id, voice, contradictsId, citations }: ClaimInput, path: string, own: Set<string>) {
+  const references: Reference[] = [{ kind: 'own_claim', id, path: `${path}.id`, code: 'claim.elsewhere' }]
+  if (voice.kind === 'actor') references.push({ kind: 'actor', id: voice.actorId, path: `${path}.voice.actorId` })
+  if (voice.kind === 'author')
+    references.push({ kind: 'author', id: voice.authorId, path: `${path}.voice.authorId` })
+  if (contradictsId && !own.has(contradictsId))
+    references.push({ kind: 'other_claim', id: contradictsId, path: `${path}.contradictsId` })
+  const cited = citations.flatMap((citation, m): Reference[] => [
+    { kind: 'source', id: citation.sourceId, path: `${path}.citations.${m}.sourceId` },
+    { kind: 'own_citation', id: citation.id, path: `${path}.citations.${m}.id`, code: 'citation.elsewhere' },
+  ])
+  return [...references, ...cited]
 }
 
-async function referenceIssues(tx: Db, claims: ClaimInput[]): Promise<Issue[]> {
-  const voices = claims.map((c, n) => ({ voice: c.voice, path: `claims.${n}.voice` }))
-  const own = new Set(claims.map((c) => c.id))
-  return [
-    ...(await unknownReferences(
-      tx,
-      'source',
-      claims.flatMap((c, n) =>
-        c.citations.map((x, m) => ({ path: `claims.${n}.citations.${m}.sourceId`, id: x.sourceId })),
-      ),
-    )),
-    ...(await unknownReferences(
-      tx,
-      'actor',
-      voices.flatMap(({ voice, path }) =>
-        voice.kind === 'actor' ? [{ path: `${path}.actorId`, id: voice.actorId }] : [],
-      ),
-    )),
-    ...(await unknownReferences(
-      tx,
-      'author',
-      voices.flatMap(({ voice, path }) =>
-        voice.kind === 'author' ? [{ path: `${path}.authorId`, id: voice.authorId }] : [],
-      ),
-    )),
-    ...(await unknownReferences(
-      tx,
-      'claim',
-      claims.flatMap((c, n) =>
-        c.contradictsId && !own.has(c.contradictsId)
-          ? [{ path: `claims.${n}.contradictsId`, id: c.contradictsId }]
-          : [],
-      ),
-    )),
-  ]
+/** The claims as they are stored: verdicts once given as they were given, new ones as far as the member may give them.
+ *  @throws AppError `invalid`, together with `others`, for a verdict that is rewritten, left out, or of tomorrow */
+export async function settleClaims(
+  tx: Db,
+  claims: ClaimInput[],
+  { member, at }: Request<unknown>,
+  others: Issue[],
+): Promise<ClaimInput[]> {
+  const recorded = await recordedVerdicts(tx, claims)
+  refuseInvalid([...others, ...verdictIssues(claims, recorded, member.role, at)])
+  return withRecorded(claims, recorded, member.role)
 }
-
-async function verdictIssues(tx: Db, claims: ClaimInput[], at: Date): Promise<Issue[]> {
-  const recorded = await tx.assessment.findMany({ where: { claimId: { in: claims.map((c) => c.id) } } })
-  return claims.flatMap((claim, n) => {
-    const past = recorded.filter((r) => r.claimId === claim.id)
-    const path = `claims.${n}.assessments`
-    const rewritten = past.some((r) => !claim.assessments.some((a) => isAsRecorded(a, r)))
-    const known = new Set(past.map((r) => r.id))
-    const future = claim.assessments.flatMap((a, m) =>
-      !known.has(a.id) && Date.parse(a.effectiveAt) > at.getTime() + MINUTE
-        ? [{ path: `${path}.${m}.effectiveAt`, code: 'verdict.future' }]
-        : [],
-    )
-    return [...(rewritten ? [{ path, code: 'verdict.append_only' }] : []), ...future]
-  })
-}
-
-const MINUTE = 60_000 // the clocks of two machines
-
-const isAsRecorded = (
-  a: AssessmentInput,
-  r: { id: string; status: string; reason: string; effectiveAt: Date; isFinal: boolean },
-): boolean =>
-  a.id === r.id &&
-  a.status === r.status &&
-  a.reason === r.reason &&
-  Date.parse(a.effectiveAt) === r.effectiveAt.getTime() &&
-  a.isFinal === r.isFinal

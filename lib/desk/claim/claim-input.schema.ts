@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ClaimStatus, Stance, Voice } from '#lib/domain/claim.schema.ts'
-import { optionalText, requiredText, text } from '#lib/domain/fields.schema.ts'
+import { optionalText, requiredText, text, unique } from '#lib/domain/fields.schema.ts'
+import { Instant } from '../revision/instant.schema.ts'
 
 /** One link claim → source. */
 export const CitationInput = z.strictObject({
@@ -19,7 +20,7 @@ export const AssessmentInput = z
     id: z.uuid(),
     status: ClaimStatus,
     reason: text(2000),
-    effectiveAt: z.iso.datetime('value.required'),
+    effectiveAt: Instant,
     isFinal: z.boolean(),
   })
   .refine((a) => a.status !== 'unverified' || a.reason !== '', {
@@ -42,6 +43,12 @@ export const ClaimInput = z
     path: ['voice'],
     message: 'voice.opinion_needs_one',
   })
+  .refine((c) => c.contradictsId !== c.id, { path: ['contradictsId'], message: 'claim.against_itself' })
 export type ClaimInput = z.infer<typeof ClaimInput>
 
-export const Claims = z.array(ClaimInput).max(500, 'value.too_long')
+export const Claims = z
+  .array(ClaimInput)
+  .max(500, 'value.too_long')
+  .refine((claims) => unique(claims.map((c) => c.id)), 'claim.twice')
+  .refine((claims) => unique(claims.flatMap((c) => c.citations.map((x) => x.id))), 'citation.twice')
+  .refine((claims) => unique(claims.flatMap((c) => c.assessments.map((a) => a.id))), 'verdict.twice')

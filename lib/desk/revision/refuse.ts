@@ -5,7 +5,7 @@ export function refuseInvalid(issues: Issue[]): void {
   if (issues.length > 0) throw new AppError('invalid', { issues })
 }
 
-/** @throws AppError `conflict`, with the issue of the field that is taken */
-export function refuseTaken(issue: Issue | null): void {
-  if (issue) throw new AppError('conflict', { issues: [issue] })
+/** @throws AppError `conflict` when a field's value is another's */
+export function refuseTaken(issues: Issue[]): void {
+  if (issues.length > 0) throw new AppError('conflict', { issues })
 }

@@ -2,7 +2,7 @@ import { AppError } from '#lib/domain/errors.ts'
 import type { Member } from '#lib/domain/permissions.ts'
 import { requireMember } from '#lib/platform/auth/require-member.ts'
 import { logBug } from '#lib/platform/log.ts'
-import type { Saved } from './save-aggregate.commands.ts'
+import type { Saved } from './aggregate.ts'
 import type { SaveResult } from './save.schema.ts'
 
 type Command = (member: Member<'draft.write'>, save: unknown) => Promise<Saved>
@@ -18,22 +18,12 @@ export async function runSave<T>(command: Command, save: unknown): Promise<SaveR
   }
 }
 
-function refusal<T>(error: AppError): SaveResult<T> {
-  switch (error.code) {
-    case 'signed_out':
-      return { state: 'signed_out' }
-    case 'invalid':
-      return { state: 'invalid', issues: error.issues }
-    case 'conflict':
-      return error.issues.length > 0
-        ? { state: 'invalid', issues: error.issues }
-        : { state: 'refused', code: 'conflict' }
-    case 'stale':
-      return {
-        state: 'stale',
-        ...(error.detail as unknown as Omit<Extract<SaveResult<T>, { state: 'stale' }>, 'state'>),
-      }
-    default:
-      return { state: 'refused', code: error.code }
-  }
+type Stale<T> = Omit<Extract<SaveResult<T>, { state: 'stale' }>, 'state'>
+
+/** A field whose value is another's is a fault of that field: the form shows it there. */
+function refusal<T>({ code, issues, detail }: AppError): SaveResult<T> {
+  if (code === 'signed_out') return { state: 'signed_out' }
+  if (code === 'invalid' || (code === 'conflict' && issues.length > 0)) return { state: 'invalid', issues }
+  if (code === 'stale') return { state: 'stale', ...(detail as unknown as Stale<T>) }
+  return { state: 'refused', code }
 }

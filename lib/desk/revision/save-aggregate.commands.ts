@@ -1,41 +1,16 @@
-import type { z } from 'zod'
 import { AppError } from '#lib/domain/errors.ts'
-import { checked } from '#lib/domain/issue.schema.ts'
-import { same, type Json } from '#lib/domain/json-values.ts'
-import { merge } from '#lib/domain/merge.ts'
 import type { Member } from '#lib/domain/permissions.ts'
-import { desk, type Db, type Prisma } from '#lib/platform/db/desk-client.ts'
-import { saveOf, type Save } from './save.schema.ts'
-
-export interface Saved {
-  id: string
-  version: number
-  at: string
-}
-
-/** What a noun must say of itself to be saved; the flow is the same for all. */
-export interface Aggregate<T> {
-  name: 'article' | 'event' | 'source' | 'actor'
-  schema: z.ZodType<T>
-  /** Takes the row's lock. @returns its version, null when there is none */
-  lock: (tx: Db, id: string) => Promise<number | null>
-  read: (tx: Db, id: string) => Promise<T | null>
-  /** Refuses what the shape cannot know: rights, references, addresses. @throws AppError */
-  check: (tx: Db, member: Member<'draft.write'>, save: Save<T>) => Promise<void>
-  write: (tx: Db, change: Change<T>) => Promise<void>
-}
-export interface Change<T> {
-  id: string
-  version: number // after this save
-  isNew: boolean
-  value: T
-  member: Member<'draft.write'>
-  at: Date
-}
+import { desk, type Db } from '#lib/platform/db/desk-client.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import type { Aggregate, Request, Saved } from './aggregate.ts'
+import { onceMore } from './collision.ts'
+import { parseSave } from './parse-save.ts'
+import { keepSnapshot, knownSave } from './revision.commands.ts'
+import { setAside } from './stale-save.commands.ts'
 
 const PATIENCE = { maxWait: 10_000, timeout: 30_000 }
 
-/** One save of one aggregate: one transaction that reads as a table of contents.
+/** One save of one aggregate, in one transaction. A save that was sent twice is answered twice and applied once.
  *  @throws AppError `invalid`, `forbidden`, `not_found`, `conflict`; `stale` when somebody saved in between: nothing is
  *  applied, and what was sent is kept as a revision of kind `conflict` */
 export async function saveAggregate<T>(
@@ -44,111 +19,32 @@ export async function saveAggregate<T>(
   sent: unknown,
   at: Date,
 ): Promise<Saved> {
-  const save = parsed(noun, sent)
-  const outcome = await desk().$transaction(async (tx) => {
-    const known = await savedBefore(tx, save)
-    if (known) return known
-    const version = await noun.lock(tx, save.id)
-    if (version === null && save.version > 0) throw new AppError('not_found')
-    await noun.check(tx, member, save)
-    if ((version ?? 0) !== save.version) return secondComer(tx, noun, member, save, at)
-    const change = {
-      id: save.id,
-      version: save.version + 1,
-      isNew: version === null,
-      value: save.value,
-      member,
-      at,
-    }
-    await noun.write(tx, change)
-    await record(tx, noun, change, save)
-    return { id: save.id, version: change.version, at: at.toISOString() }
-  }, PATIENCE)
+  const request = { ...parseSave(noun.schema, sent), member, at }
+  const outcome = await onceMore(() => desk().$transaction((tx) => attempt(tx, noun, request), PATIENCE))
   if (outcome instanceof AppError) throw outcome
   return outcome
 }
 
-/** Paths of issues are the form's own: without the envelope. */
-function parsed<T>(noun: Aggregate<T>, sent: unknown): Save<T> {
-  try {
-    return checked(saveOf(noun.schema), sent)
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    const issues = error.issues.map((i) => ({ ...i, path: i.path.replace(/^value\.?/, '') }))
-    throw new AppError('invalid', { issues })
-  }
+/** A stale save is returned, not thrown: what it sets aside must be committed. */
+async function attempt<T>(tx: Db, noun: Aggregate<T>, request: Request<T>): Promise<Saved | AppError> {
+  const stored = await lock(tx, noun.table, request.id)
+  await noun.guard?.(tx, request)
+  const known = await knownSave(tx, request)
+  if (known && known.kind !== 'conflict') return savedAs(request.id, known.version, known.createdAt)
+  if (stored === null && request.version > 0) throw new AppError('not_found')
+  if (stored !== null && stored !== request.version) return setAside(tx, noun, request, known !== null)
+  const value = await noun.settle(tx, request)
+  const change = { ...request, value, version: request.version + 1, isNew: stored === null }
+  await noun.write(tx, change)
+  await keepSnapshot(tx, noun.name, change, 'named')
+  return savedAs(change.id, change.version, change.at)
 }
 
-/** A save whose answer was lost is sent again: it is answered again, not applied again. */
-async function savedBefore(tx: Db, { saveId, id }: Save<unknown>): Promise<Saved | null> {
-  const known = await tx.revision.findUnique({ where: { saveId } })
-  if (!known || known.subjectId !== id || known.kind === 'conflict') return null
-  return { id, version: known.version, at: known.createdAt.toISOString() }
+/** Waits for whoever is saving or publishing it, not for those who point to it. @returns its version, null without a row */
+async function lock(tx: Db, table: Aggregate<never>['table'], id: string): Promise<number | null> {
+  const rows = await tx.$queryRaw<{ version: number }[]>`
+    SELECT version FROM ${Prisma.raw(table)} WHERE id = ${id}::uuid FOR NO KEY UPDATE`
+  return rows[0]?.version ?? null
 }
 
-/** Somebody saved in between. Returned, not thrown: the conflict revision must be committed. */
-async function secondComer<T>(
-  tx: Db,
-  noun: Aggregate<T>,
-  member: Member<'draft.write'>,
-  save: Save<T>,
-  at: Date,
-): Promise<Saved | AppError> {
-  const stored = await noun.read(tx, save.id)
-  const last = await tx.revision.findFirst({
-    where: { subjectId: save.id, kind: { not: 'conflict' } },
-    orderBy: { version: 'desc' },
-    include: { member: { select: { name: true } } },
-  })
-  const lastAt = last?.createdAt.toISOString() ?? at.toISOString()
-  if (stored !== null && same(stored as Json, save.value as Json))
-    return { id: save.id, version: last?.version ?? 1, at: lastAt }
-  await tx.revision.createMany({
-    data: [revisionOf(noun, save, member.id, save.version, 'conflict', at)],
-    skipDuplicates: true,
-  })
-  return new AppError('stale', {
-    detail: {
-      version: last?.version ?? 1,
-      by: last?.member.name ?? '',
-      at: lastAt,
-      stored,
-      conflicts: await conflictsOf(tx, save, stored),
-    },
-  })
-}
-
-/** Paths that both sides changed since the version that this save began from. */
-async function conflictsOf<T>(tx: Db, save: Save<T>, stored: T | null): Promise<string[]> {
-  const base = await tx.revision.findFirst({
-    where: { subjectId: save.id, version: save.version, kind: { not: 'conflict' } },
-    select: { snapshot: true },
-  })
-  if (!base) return []
-  return merge(base.snapshot as Json, save.value as Json, stored as Json).conflicts.map((c) => c.path)
-}
-
-async function record<T>(tx: Db, noun: Aggregate<T>, change: Change<T>, save: Save<T>): Promise<void> {
-  await tx.revision.create({
-    data: revisionOf(noun, save, change.member.id, change.version, 'named', change.at),
-  })
-}
-
-const revisionOf = <T>(
-  noun: Aggregate<T>,
-  { id, saveId, reason, value }: Save<T>,
-  memberId: string,
-  version: number,
-  kind: 'named' | 'conflict',
-  at: Date,
-): Prisma.RevisionCreateManyInput => ({
-  aggregate: noun.name,
-  subjectId: id,
-  version,
-  kind,
-  reason,
-  snapshot: value as Prisma.InputJsonValue,
-  saveId,
-  memberId,
-  createdAt: at,
-})
+const savedAs = (id: string, version: number, at: Date): Saved => ({ id, version, at: at.toISOString() })

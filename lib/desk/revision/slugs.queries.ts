@@ -1,15 +1,25 @@
 import type { Issue } from '#lib/domain/errors.ts'
 import type { Db } from '#lib/platform/db/desk-client.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 
-/** Whether an address may be this thing's: not another draft's, and never published for another thing.
- *  @param path the public address that the slug makes */
-export async function slugIssue(
+/** Where the pages of a noun are. */
+export const FOLDERS = {
+  article: '/articles',
+  category: '/rubriques',
+  author: '/auteurs',
+  actor: '/acteurs',
+} as const
+
+/** Whether an address may be this thing's: not that of another one, and never published for another one. */
+export async function slugIssues(
   tx: Db,
-  taken: { id: string } | null,
-  path: string,
+  noun: keyof typeof FOLDERS,
   id: string,
-): Promise<Issue | null> {
-  if (taken && taken.id !== id) return { path: 'slug', code: 'slug.taken' }
-  const address = await tx.address.findUnique({ where: { path }, select: { targetId: true } })
-  return address && address.targetId !== id ? { path: 'slug', code: 'slug.reserved' } : null
+  slug: string,
+): Promise<Issue[]> {
+  const [found] = await tx.$queryRaw<{ taken: boolean; reserved: boolean }[]>`
+    SELECT EXISTS (SELECT FROM ${Prisma.raw(noun)} WHERE slug = ${slug} AND id <> ${id}::uuid) AS taken,
+      EXISTS (SELECT FROM address WHERE path = ${`${FOLDERS[noun]}/${slug}`} AND target_id <> ${id}::uuid) AS reserved`
+  if (found?.taken) return [{ path: 'slug', code: 'slug.taken' }]
+  return found?.reserved ? [{ path: 'slug', code: 'slug.reserved' }] : []
 }

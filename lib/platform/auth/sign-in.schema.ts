@@ -36,5 +36,8 @@ export const FirstAdmin = z.object({
   token: z.string().min(1, 'value.required'),
   name: PersonName,
   email: EmailAddress,
-  password: z.union([z.literal('').transform(() => null), NewPassword]),
+  password: z
+    .string()
+    .transform((typed) => (typed === '' ? null : typed))
+    .pipe(NewPassword.nullable()),
 })

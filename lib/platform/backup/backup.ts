@@ -1,17 +1,17 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { readdir, rename, rm, stat } from 'node:fs/promises'
-import path from 'node:path'
+import { createWriteStream, existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type pg from 'pg'
 import { withConnection } from '../postgres/connection.ts'
 import { BackupError } from './backup-error.ts'
-import { entryOf, FORMAT, HEAD, hashed, jsonEntry, MANIFEST, partName, uploadName, type Head } from './backup-file.ts'
+import { entryOf, FORMAT, HEAD, hashed, jsonEntry, MANIFEST, partName, type Head } from './backup-file.ts'
 import { backupProblems } from './backup.words.ts'
 import { dumpRows } from './rows.ts'
-import { readMigrationNames, readTables, type Table } from './tables.ts'
+import { readMigrationNames, readTables, shapeOf, type Table } from './tables.ts'
 import { writeTar, type Entry } from './tar.ts'
+import { uploadEntries } from './uploads.ts'
 
 export interface Place {
   /** Address of the database. */
@@ -70,18 +70,6 @@ async function headOf(client: pg.Client, tables: Table[], at: Date): Promise<Hea
     ...FORMAT,
     createdAt: at.toISOString(),
     migrations: await readMigrationNames(client),
-    tables: tables.map(({ name, columns }) => ({ name, columns: columns.map((column) => column.name) })),
-  }
-}
-
-/** Files are named by what they hold and never change: those added meanwhile do no harm. */
-async function* uploadEntries(folder: string): AsyncGenerator<Entry> {
-  if (!existsSync(folder)) return
-  const found = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = found.filter((item) => item.isFile()).map((item) => path.join(item.parentPath, item.name))
-  for (const file of files.sort()) {
-    const name = uploadName(path.relative(folder, file).split(path.sep).join('/'))
-    const { size } = await stat(file)
-    yield { name, size, chunks: createReadStream(file) as AsyncIterable<Buffer> }
+    tables: tables.map(shapeOf),
   }
 }

@@ -60,3 +60,6 @@ export async function readMigrationNames(client: pg.Client): Promise<string[]> {
     SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY 1`)
   return rows.map((row) => row.name)
 }
+
+/** As the head of a backup has it. */
+export const shapeOf = ({ name, columns }: Table) => ({ name, columns: columns.map((column) => column.name) })

@@ -29,7 +29,7 @@ export async function* readTar(stream: AsyncIterable<Buffer>): AsyncGenerator<En
   const bytes = new ByteReader(stream)
   for (;;) {
     const header = readHeader(await bytes.take(BLOCK))
-    if (!header) return
+    if (!header) return await bytes.drain()
     const chunks = bytes.chunks(header.size)
     yield { ...header, chunks }
     for await (const _ of chunks) continue
@@ -59,6 +59,11 @@ class ByteReader {
       left -= chunk.length
       yield chunk
     }
+  }
+
+  /** To the very end, so that whatever checks the stream there has checked it. */
+  async drain(): Promise<void> {
+    while (!(await this.#stream.next()).done) continue
   }
 
   async #next(): Promise<Buffer<ArrayBuffer>> {

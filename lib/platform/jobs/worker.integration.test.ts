@@ -26,7 +26,7 @@ function startWorker(variables: Record<string, string | undefined>): ChildProces
 
 test('the worker delivers, says that it is well, and ends when it is asked to', async () => {
   const id = await insertDue(url, await insertEdition(url), ['home'], new Date('2026-01-25T12:00:00Z'))
-  const port = await freePort()
+  const port = await freePort(0)
   const worker = startWorker({ PORT: String(port), HOST: '127.0.0.1' })
   const ended = once(worker, 'exit')
   const get = (place: string) => fetch(`http://127.0.0.1:${port}${place}`)

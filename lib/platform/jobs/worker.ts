@@ -21,7 +21,7 @@ async function work(): Promise<void> {
     process.exit(0)
   }
   let stopping: Promise<void> | undefined
-  for (const signal of STOP) process.on(signal, () => (stopping ??= stop()))
+  for (const signal of STOP) process.on(signal, () => void (stopping ??= stop()))
 }
 
 try {

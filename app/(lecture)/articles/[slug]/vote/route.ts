@@ -1,0 +1,50 @@
+import { castVote } from '#lib/audience/vote.commands.ts'
+import { isReaderToken, newReaderToken } from '#lib/audience/reader-key.ts'
+import { AppError } from '#lib/domain/errors.ts'
+import { clientAddress } from '#lib/platform/client-address.ts'
+import { env } from '#lib/platform/env.ts'
+import { passing } from '#lib/press/handler.ts'
+import { redirect } from '#lib/press/made.ts'
+import { refusedBesideForm } from '#lib/press/methods.ts'
+import { noteIn } from './note-in.ts'
+import { readerToken, setReaderToken } from './reader-cookie.ts'
+import { votePage } from './vote-page.tsx'
+
+export {
+  refusedBesideForm as DELETE,
+  refusedBesideForm as OPTIONS,
+  refusedBesideForm as PATCH,
+  refusedBesideForm as PUT,
+}
+
+interface Params {
+  slug: string
+}
+
+/** What the reader has voted, and a form to change it. */
+export const GET = passing<Params>(async (request, { slug }) => votePage(slug, readerToken(request.headers)))
+
+/** Writes the vote, then shows it: reloading does not send it again. */
+export const POST = passing<Params>(async (request, { slug }) => {
+  if (!isOurs(request.headers)) throw new AppError('forbidden')
+  const known = readerToken(request.headers)
+  const token = isReaderToken(known) ? known : newReaderToken()
+  const note = await noteIn(request)
+  try {
+    await castVote({ slug, token, client: clientAddress(request.headers) }, { note })
+  } catch (error) {
+    // A form without a note, or with one that no button has: the page asks again.
+    if (!(error instanceof AppError && error.code === 'invalid')) throw error
+    return votePage(slug, known, { status: 422 })
+  }
+  return redirect(`/articles/${slug}/vote`, 303, setReaderToken(token, env().siteUrl))
+})
+
+/** A form on another site must not vote in a reader's place. Browsers say where a form comes from; what says nothing
+ *  is no browser, and has no reader's cookie to misuse. */
+function isOurs(headers: Headers): boolean {
+  const site = headers.get('sec-fetch-site')
+  if (site !== null) return site === 'same-origin'
+  const origin = headers.get('origin')
+  return origin === null || origin === new URL(env().siteUrl).origin
+}

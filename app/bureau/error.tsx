@@ -1,0 +1,1 @@
+export { default } from '#components/desk/shell/DeskError.client.tsx'
