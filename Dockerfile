@@ -1,5 +1,5 @@
 # Frise for production: one image, of which docker-compose.yml makes the site and the worker.
-# The tag names one Node exactly; where the registry can be asked, write its digest after it (docs/how-to/deploy.md).
+# The tag names one Node exactly; where the registry can be asked, write its digest after it (docs/deploy.md).
 FROM node:24.21.0-bookworm-slim AS base
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1
 WORKDIR /app

@@ -13,9 +13,21 @@ const config = {
   images: { unoptimized: true },
   // forbidden(): the 403 page of the desk.
   experimental: { authInterrupts: true },
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'nodemailer', 'pg', 'pg-boss', 'pino', 'rate-limiter-flexible'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    'nodemailer',
+    'pg',
+    'pg-boss',
+    'pino',
+    'rate-limiter-flexible',
+  ],
   headers: async () => [
-    { source: '/assets/:file*', headers: [{ key: 'cache-control', value: `public, max-age=${ONE_YEAR}, immutable` }] },
+    {
+      source: '/assets/:file*',
+      headers: [{ key: 'cache-control', value: `public, max-age=${ONE_YEAR}, immutable` }],
+    },
   ],
 }
 

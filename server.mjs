@@ -17,7 +17,10 @@ export async function serve({ dev }) {
   await app.prepare()
   const { store, stop } = press()
   const asset = dev ? () => undefined : openAssets(path.join(import.meta.dirname, 'public', 'assets'))
-  server.on('request', front({ handle: app.getRequestHandler(), store, asset, siteUrl, trustProxy: TRUST_PROXY === 'on' }))
+  server.on(
+    'request',
+    front({ handle: app.getRequestHandler(), store, asset, siteUrl, trustProxy: TRUST_PROXY === 'on' }),
+  )
   await listen(server, PORT, HOST)
   return {
     url: siteUrl,
@@ -32,5 +35,6 @@ export async function serve({ dev }) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   useEnvironment({ NODE_ENV: 'production' })
   const { close } = await serve({ dev: false })
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close().then(() => process.exit(0)))
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => void close().then(() => process.exit(0)))
 }

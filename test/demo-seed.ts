@@ -100,14 +100,14 @@ export interface SeedPublication {
   authors: { id: string; slug: string; name: string }[]
 }
 
-const read = <T>(file: string) => JSON.parse(readFileSync(path.join(root, 'prisma/seed', file), 'utf8')) as T
+const read = (file: string): unknown => JSON.parse(readFileSync(path.join(root, 'prisma/seed', file), 'utf8'))
 
 /** @param article name of its file, e.g. `renvoi-retour-sam-altman` */
 export const readSeed = (article: string) => ({
-  publication: read<SeedPublication>('publication.json'),
-  events: read<SeedEvent[]>('events.json'),
-  sources: read<SeedSource[]>('sources.json'),
-  actors: read<SeedActor[]>('actors.json'),
-  article: read<SeedArticle>(`articles/${article}.json`),
+  publication: read('publication.json') as SeedPublication,
+  events: read('events.json') as SeedEvent[],
+  sources: read('sources.json') as SeedSource[],
+  actors: read('actors.json') as SeedActor[],
+  article: read(`articles/${article}.json`) as SeedArticle,
 })
 export type Seed = ReturnType<typeof readSeed>

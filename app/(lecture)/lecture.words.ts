@@ -9,6 +9,27 @@ export const lectureWords = {
     return whole.length <= LONGEST_TITLE ? whole : subject
   },
   shares: (events: number) => (events === 1 ? `partage 1${NB}événement` : `partage ${events}${NB}événements`),
+  paged: (title: string, page: number) => (page === 1 ? title : `${title}, page${NB}${page}`),
+  sentences: (...parts: (string | null)[]) => parts.filter(Boolean).join('. ') || null,
+  category: (name: string) => `Les chronologies de la rubrique ${name}, sourcées et datées.`,
+  author: (name: string) => `Les chronologies signées par ${name}.`,
+  actor: (name: string, events: number) =>
+    `${name}${NB}: ${events}${NB}événement${events > 1 ? 's' : ''}, avec leurs sources.`,
+  archive: (year: number) => `Archives de ${year}`,
+  changes: (headline: string) => `Modifications${NB}: ${headline}`,
+  corrections: {
+    title: 'Rectificatifs',
+    description: 'Ce que nous avons écrit de faux, et ce qu’il faut lire.',
+  },
+  search: {
+    title: (asked: string) => (asked ? `Recherche${NB}: ${asked}` : 'Recherche'),
+    description: 'Chercher un fait, une personne, une date dans nos chronologies.',
+  },
+  gone: {
+    code: 'Erreur 410, retiré',
+    title: 'Cet article n’est plus publié',
+    withdrawn: (headline: string) => `«${NB}${headline}${NB}» a été retiré par la rédaction.`,
+  },
   vote: {
     title: 'Votre vote',
     given: (note: number) => `Vous avez donné ${note} sur 5. Vous pouvez changer d’avis.`,

@@ -30,7 +30,7 @@ export function Article({ edition, page }: { edition: Edition; page: ArticlePage
       <GraveNotice edition={shown} />
       {shown.leadPicture && <PictureFigure picture={shown.leadPicture} isLead />}
       <MainFrise index={index} />
-      <Ways edition={edition} asOf={page.asOf?.asOf ?? null} />
+      <Ways edition={edition} shown={shown} asOf={page.asOf?.asOf ?? null} />
       <div className="body">
         <Rail index={index} groups={groups} />
         <div className="flow">

@@ -1,6 +1,7 @@
 import type { Edition } from '#lib/domain/edition.schema.ts'
 import { END } from '../document/words.ts'
-import type { ArticlePage, PageLink } from './article-page.ts'
+import type { PageLink } from '../document/page-link.ts'
+import type { ArticlePage } from './article-page.ts'
 
 /** Feeds that say when a fact changes, and the facts themselves as data. */
 export function FollowAndReuse({ edition, page }: { edition: Edition; page: ArticlePage }) {

@@ -1,3 +1,4 @@
+import type { PageLink } from '../document/page-link.ts'
 import type { TimelineGroup } from '../timeline/groups.ts'
 import { END, TIMELINE } from '../document/words.ts'
 import { blockAnchor, type EditionIndex } from './edition-index.ts'
@@ -7,50 +8,55 @@ interface Props {
   groups: Map<string, TimelineGroup[]> // by the id of their block
 }
 
-/** Days and parts of the article: beside it on a wide screen, folded at its top on a phone. Days are named one by one;
- *  months and years only when the article has no other timeline. */
+/** Days and parts of the article: beside it on a wide screen, folded at its top on a phone. */
 export function Rail({ index, groups }: Props) {
-  const { blocks, history, sources } = index.edition
-  const timelines = blocks.filter((block) => block.kind === 'timeline')
-  const headed = blocks.filter((block) => block.heading && block.kind === 'text')
   return (
     <details className="rail">
       <summary>{TIMELINE.toDay}</summary>
       <nav aria-label={TIMELINE.rail}>
-        {timelines.length > 0 && (
-          <ol>
-            {timelines.map((block) => {
-              const named = block.grouping === 'day' || timelines.length === 1
-              return (
-                <li key={block.id}>
-                  {timelines.length > 1 && (
-                    <a href={`#${blockAnchor(block.id)}`}>{block.heading ?? TIMELINE.title}</a>
-                  )}
-                  {named && <GroupLinks groups={groups.get(block.id) ?? []} />}
-                </li>
-              )
-            })}
-          </ol>
-        )}
+        <Days index={index} groups={groups} />
         <ul>
-          {headed.map((block) => (
-            <li key={block.id}>
-              <a href={`#${blockAnchor(block.id)}`}>{block.heading}</a>
+          {partsOf(index).map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
             </li>
           ))}
-          {sources.length > 0 && (
-            <li>
-              <a href="#sources">{END.sources}</a>
-            </li>
-          )}
-          {history.length > 0 && (
-            <li>
-              <a href="#modifications">{END.log}</a>
-            </li>
-          )}
         </ul>
       </nav>
     </details>
+  )
+}
+
+function partsOf({ edition: { blocks, sources, history } }: EditionIndex): PageLink[] {
+  const sections = blocks.flatMap((block) =>
+    block.kind === 'text' && block.heading
+      ? [{ href: `#${blockAnchor(block.id)}`, label: block.heading }]
+      : [],
+  )
+  return [
+    ...sections,
+    ...(sources.length > 0 ? [{ href: '#sources', label: END.sources }] : []),
+    ...(history.length > 0 ? [{ href: '#modifications', label: END.log }] : []),
+  ]
+}
+
+/** Days are named one by one; months and years only when the article has no other timeline. */
+function Days({ index, groups }: Props) {
+  const timelines = index.edition.blocks.filter((block) => block.kind === 'timeline')
+  if (timelines.length === 0) return null
+  return (
+    <ol>
+      {timelines.map((block) => (
+        <li key={block.id}>
+          {timelines.length > 1 && (
+            <a href={`#${blockAnchor(block.id)}`}>{block.heading ?? TIMELINE.title}</a>
+          )}
+          {(block.grouping === 'day' || timelines.length === 1) && (
+            <GroupLinks groups={groups.get(block.id) ?? []} />
+          )}
+        </li>
+      ))}
+    </ol>
   )
 }
 

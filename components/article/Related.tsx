@@ -1,5 +1,6 @@
 import { END, HEAD } from '../document/words.ts'
-import type { PageLink, RelatedCard } from './article-page.ts'
+import type { PageLink } from '../document/page-link.ts'
+import type { RelatedCard } from './article-page.ts'
 
 /** What to read next, and the reason for each. */
 export function Related({ cards }: { cards: RelatedCard[] }) {

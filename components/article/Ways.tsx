@@ -8,11 +8,12 @@ import { dayInParis, knownDays } from './known-days.ts'
 
 interface Props {
   edition: Edition // the whole of it, whatever day it is read as of
+  shown: Edition // as it is read
   asOf: string | null // ISO instant
 }
 
 /** Ways to read: as it was known on a day, an address each; what the claims are worth. */
-export function Ways({ edition, asOf }: Props) {
+export function Ways({ edition, shown, asOf }: Props) {
   if (edition.claims.length === 0) return null
   return (
     <section className="ways" aria-labelledby="h-ways">
@@ -23,14 +24,14 @@ export function Ways({ edition, asOf }: Props) {
         <summary>{WAYS.open}</summary>
         <div className="ways-in">
           <AsOf edition={edition} asOf={asOf} />
-          <Statuses edition={edition} />
+          <Statuses edition={shown} />
         </div>
       </details>
     </section>
   )
 }
 
-function AsOf({ edition, asOf }: Props) {
+function AsOf({ edition, asOf }: Omit<Props, 'shown'>) {
   const days = knownDays(edition)
   if (days.length < 2) return null
   const here = `/articles/${edition.slug}`

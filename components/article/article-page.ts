@@ -1,11 +1,6 @@
 import type { EditionAsOf } from '#lib/domain/as-of.ts'
 import type { Publication } from '#lib/domain/publication.schema.ts'
-
-/** A place of this publication, or elsewhere, and its name. */
-export interface PageLink {
-  href: string
-  label: string
-}
+import type { PageLink } from '../document/page-link.ts'
 
 /** Mean of the stored votes; `distribution` by note, 1 to 5. */
 export interface VoteSummary {

@@ -24,13 +24,28 @@ export function piecesOf(nodes: ProseNode[]): Piece[] {
     const claimId = node.marks?.find((mark) => mark.type === 'claim')?.attrs.id ?? null
     const run = { text: node.type === 'hardBreak' ? '\n' : (node.text ?? ''), marks: dressOf(node) }
     const last = pieces.at(-1)
-    if (last?.claimId === claimId) last.runs.push(run)
+    if (last?.claimId === claimId) join(last, run)
     else pieces.push({ claimId, first: node, runs: [run], end: '', link: '' })
   }
   return pieces
     .map((piece, n) => (piece.claimId ? { ...piece, ...punctuationOf(pieces[n + 1]) } : piece))
     .map(withoutHead)
 }
+
+/** Words that claim nothing meet where a claim between them was left out, as of a day: «, » and «.» are then «.». */
+function join(piece: Piece, run: Run) {
+  const last = piece.runs.at(-1)
+  if (
+    piece.claimId ||
+    !last ||
+    last.marks.length + run.marks.length > 0 ||
+    !MEETING.test(last.text + run.text)
+  )
+    piece.runs.push(run)
+  else last.text = (last.text + run.text).replace(MEETING, (all) => (all.includes('.') ? '.' : all.charAt(0)))
+}
+
+const MEETING = /[.,;:](?:[\s\u00a0\u202f]*[.,;:])+/
 
 const dressOf = (node: ProseNode) => (node.marks ?? []).filter((mark) => mark.type !== 'claim')
 

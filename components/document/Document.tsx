@@ -1,19 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Publication } from '#lib/domain/publication.schema.ts'
-import type { PageLink } from '../article/article-page.ts'
 import { DocumentHead } from './DocumentHead.tsx'
 import type { Head } from './head.ts'
+import type { Site } from './site.ts'
 import { SiteFooter } from './SiteFooter.tsx'
 import { SiteHeader } from './SiteHeader.tsx'
 import { Sprite } from './Sprite.tsx'
 import { SITE } from './words.ts'
-
-/** What every page of a publication has around it. */
-export interface Site {
-  publication: Publication
-  sections: PageLink[] // categories, in the order of the title
-  foot: PageLink[] // who answers for it, archives: in the order of the foot
-}
 
 interface Props {
   head: Head

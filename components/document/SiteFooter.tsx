@@ -1,4 +1,4 @@
-import type { Site } from './Document.tsx'
+import type { Site } from './site.ts'
 import { SITE } from './words.ts'
 
 /** The foot: who answers for what is published, what it promises, and what it says of itself. */

@@ -1,4 +1,4 @@
-import type { Site } from './Document.tsx'
+import type { Site } from './site.ts'
 import { SITE } from './words.ts'
 
 /** The title: name, motto, rubrics, corrections, search. */

@@ -83,6 +83,7 @@ export const FRISE = {
     day: ', jour par jour',
     week: ', semaine par semaine',
     month: ', mois par mois',
+    quarter: ', trimestre par trimestre',
     year: ', année par année',
     decade: ', décennie par décennie',
   },

@@ -1,4 +1,5 @@
 import { FRISE } from '../document/words.ts'
+import { BrickRect } from './BrickRect.tsx'
 import type { Brick, FriseLayout, Label } from './frise-layout.ts'
 import type { Ruler } from './frise-ruler.ts'
 import type { FriseName } from './frise-words.ts'
@@ -17,6 +18,7 @@ const LANES = [18, 42, 66] as const
 const TOP = { named: 76, bare: 10 }
 const BRICK = 9
 const COURSE = 10.5
+const WIDE_BRICK = 18
 const RULER = 24
 const PARIS = 20
 
@@ -37,10 +39,10 @@ export function FriseDrawing({ layout, ruler, names, label }: Props) {
     >
       <g>
         {layout.labels.map((one) => (
-          <Name key={one.plan + one.index} label={one} name={nameOf(one.index)} />
+          <Name key={`${one.plan} ${one.index}`} label={one} name={nameOf(one.index)} />
         ))}
         {layout.labels.map((one) => (
-          <Leader key={one.plan + one.index} label={one} to={ground - one.level * COURSE - 1} />
+          <Leader key={`${one.plan} ${one.index}`} label={one} to={ground - one.level * COURSE - 1} />
         ))}
         {layout.bricks.map((brick) => (
           <BrickMark
@@ -76,24 +78,17 @@ function Leader({ label, to }: { label: Label; to: number }) {
 
 interface BrickProps {
   brick: Brick
-  width: number
+  width: number | null
   ground: number
   name: FriseName
 }
 
 function BrickMark({ brick, width, ground, name }: BrickProps) {
-  const kind = ['brick', brick.key && 'key', !brick.exact && 'soft'].filter(Boolean).join(' ')
   const height = brick.height * COURSE - (COURSE - BRICK)
   const y = ground + BRICK - brick.level * COURSE - height
   return (
     <a href={name.href} tabIndex={-1}>
-      <rect
-        className={kind}
-        x={pct(brick.x)}
-        y={Math.round(y * 10) / 10}
-        width={pct(width)}
-        height={Math.round(height)}
-      />
+      <BrickRect brick={brick} width={width} fixed={WIDE_BRICK} y={y} height={height} />
       <title>{brick.count > 1 ? FRISE.gathered(brick.count) : name.full}</title>
     </a>
   )

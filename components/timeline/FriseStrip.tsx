@@ -1,10 +1,10 @@
+import { BrickRect } from './BrickRect.tsx'
 import { friseLayout, type FriseEvent } from './frise-layout.ts'
 import { spanEnds } from './frise-words.ts'
-import { pct } from './percent.ts'
 
 const SIZES = {
-  mini: { brick: 9, course: 10.5, most: 6, gap: 4 },
-  strip: { brick: 4.5, course: 6, most: 4, gap: 3 },
+  mini: { brick: 9, course: 10.5, most: 6, gap: 4, fixed: 16 },
+  strip: { brick: 4.5, course: 6, most: 4, gap: 3, fixed: 5 },
 } as const
 
 interface Props {
@@ -15,8 +15,9 @@ interface Props {
 /** The frise of a card: the same marks without names, two dates under it. Nothing of it is a link. */
 export function FriseStrip({ events, size }: Props) {
   if (events.length < 2) return null
-  const { brick, course, most, gap } = SIZES[size]
-  const { bricks, levels, width, scale } = friseLayout(events, 'Europe/Paris')
+  const { brick, course, most, gap, fixed } = SIZES[size]
+  const calendar = events.find((event) => event.zone)?.zone ?? 'Europe/Paris'
+  const { bricks, levels, width, scale } = friseLayout(events, calendar)
   const height = Math.min(levels, most) * course + gap
   const [from, to] = spanEnds(scale)
   return (
@@ -24,13 +25,13 @@ export function FriseStrip({ events, size }: Props) {
       <svg className={size} aria-hidden="true" focusable="false" width="100%" height={height + 1}>
         {bricks
           .filter(({ level }) => level < most)
-          .map(({ index, x, level, height: courses, exact, key }) => {
-            const tall = Math.min(courses, most - level) * course - (course - brick)
-            const kind = ['brick', key && 'key', size === 'mini' && !exact && 'soft']
-              .filter(Boolean)
-              .join(' ')
-            const y = height - gap - level * course - tall
-            return <rect key={index} className={kind} x={pct(x)} y={y} width={pct(width)} height={tall} />
+          .map((one) => {
+            const tall = Math.min(one.height, most - one.level) * course - (course - brick)
+            const shown = size === 'strip' ? { ...one, exact: true } : one
+            const place = { y: height - gap - one.level * course - tall, height: tall, fixed }
+            return (
+              <BrickRect key={one.index} brick={shown} width={size === 'strip' ? null : width} {...place} />
+            )
           })}
         <line className="axis" x1="0" x2="100%" y1={height} y2={height} />
       </svg>

@@ -20,7 +20,9 @@ interface Placed extends Place {
   wanted: Wanted
 }
 
-const OPTIONS = ([2, 1, 0] as const).flatMap((lane) => (['start', 'end'] as const).map((side) => ({ lane, side })))
+const OPTIONS = ([2, 1, 0] as const).flatMap((lane) =>
+  (['start', 'end'] as const).map((side) => ({ lane, side })),
+)
 // Plans kept at each name: twelve names in six places each are too many to try them all.
 const BEAM = 100
 const CROWD = 6 // per cent of the line

@@ -9,7 +9,7 @@ export type FriseEvent = Pick<EditionEvent, 'occurredAt' | 'zone' | 'isKey'>
 export interface Brick {
   index: number // of the event, or of the first of them
   count: number
-  x: number // left edge, per cent
+  x: number // its middle, per cent
   level: number
   height: number // in bricks
   exact: boolean
@@ -23,7 +23,7 @@ export interface Label extends Place {
 }
 export interface FriseLayout {
   scale: Scale
-  width: number // of a brick, per cent
+  width: number | null // of a brick, per cent; null: bins are wide, a brick is not
   levels: number
   bricks: Brick[]
   labels: Label[]
@@ -32,6 +32,7 @@ export interface FriseLayout {
 const MOST_LEVELS = 6
 const MOST_NAMED = 24
 const FILLED = 0.87
+const WIDEST = 2.5 // per cent
 const PLANS = ['narrow', 'wide'] as const
 
 /** Where everything stands on the line: x in per cent, so that text never scales; heights in bricks.
@@ -52,13 +53,14 @@ export function friseLayout(
     const bin = binAt(scale, wall)
     bins.set(bin, [...(bins.get(bin) ?? []), index])
   })
-  const width = (100 / (scale.bins.length - 1)) * FILLED
+  const binWidth = 100 / (scale.bins.length - 1)
   const bricks = [...bins].flatMap(([bin, indexes]) => {
-    const x = middleOf(scale, bin) - width / 2
+    const x = middleOf(scale, bin)
     return stack(indexes, events, (index) => moments[index]?.exact ?? false).map((brick) => ({ ...brick, x }))
   })
   const levels = Math.max(...bricks.map((brick) => brick.level + brick.height))
-  return { scale, width, levels, bricks, labels: charsOf ? named(bricks, width, charsOf) : [] }
+  const width = binWidth > WIDEST ? null : binWidth * FILLED
+  return { scale, width, levels, bricks, labels: charsOf ? named(bricks, charsOf) : [] }
 }
 
 const middleOf = (scale: Scale, bin: number) =>
@@ -85,16 +87,16 @@ function stack(
   return [...(others.length > 0 ? [bar] : []), ...keys.map((index, n) => brick(index, height + n))]
 }
 
-function named(bricks: Brick[], width: number, charsOf: (index: number) => number): Label[] {
+function named(bricks: Brick[], charsOf: (index: number) => number): Label[] {
   const keys = bricks
     .filter((brick) => brick.key)
     .sort((a, b) => a.x - b.x || a.index - b.index)
     .slice(0, MOST_NAMED)
-  const wanted = keys.map((key) => ({ x: key.x + width / 2, chars: charsOf(key.index) }))
+  const wanted = keys.map((key) => ({ x: key.x, chars: charsOf(key.index) }))
   return PLANS.flatMap((plan) =>
     placeLabels(wanted, WIDTHS[plan]).flatMap((place): Label[] => {
       const key = keys[place.index]
-      return key ? [{ ...place, plan, index: key.index, level: key.level, x: key.x + width / 2 }] : []
+      return key ? [{ ...place, plan, index: key.index, level: key.level, x: key.x }] : []
     }),
   )
 }

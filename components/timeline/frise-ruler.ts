@@ -96,6 +96,12 @@ function namesOf(scale: Scale): Mark[] {
   return named.filter((_, n) => n % every === 0)
 }
 
+function yearName(edge: number, first: boolean): string {
+  const { month, year } = point(edge)
+  if (month === 1) return String(year)
+  return first && month < 9 ? `${shortMonth(month)}\u00a0${year}` : ''
+}
+
 const NAMES: Partial<Record<Scale['step'], (edge: number, first: boolean) => string>> = {
   day: (edge, first) => (first || new Date(edge).getUTCDay() === 1 ? shortDay(point(edge)) : ''),
   week: (edge, first) => {
@@ -103,11 +109,8 @@ const NAMES: Partial<Record<Scale['step'], (edge: number, first: boolean) => str
     if (!first && day > 7) return ''
     return month === 1 || first ? `${shortMonth(month)}\u00a0${year}` : shortMonth(month)
   },
-  month: (edge, first) => {
-    const { month, year } = point(edge)
-    if (month === 1) return String(year)
-    return first && month < 9 ? `${shortMonth(month)}\u00a0${year}` : ''
-  },
+  month: yearName,
+  quarter: yearName,
 }
 
 function rounded(edges: number[]): Mark[] {

@@ -1,5 +1,5 @@
 /** What one bin of the frise holds. */
-export type Step = 'hour' | 'threeHours' | 'day' | 'week' | 'month' | 'year' | 'decade'
+export type Step = 'hour' | 'threeHours' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
 
 /** A line of time from `from` to `to` (civil milliseconds), cut into bins; `bins` has one edge more than bins. */
 export interface Scale {
@@ -16,9 +16,9 @@ const MOST_BINS = 60
 const floorTo = (wall: number, unit: number) => Math.floor(wall / unit) * unit
 // 1970-01-01 was a Thursday.
 const monday = (wall: number) => floorTo(wall - 4 * DAY, 7 * DAY) + 4 * DAY
-const monthStart = (wall: number, add = 0) => {
+const monthStart = (wall: number, unit = 1, add = 0) => {
   const at = new Date(wall)
-  return new Date(0).setUTCFullYear(at.getUTCFullYear(), at.getUTCMonth() + add, 1)
+  return new Date(0).setUTCFullYear(at.getUTCFullYear(), floorTo(at.getUTCMonth(), unit) + add, 1)
 }
 const yearStart = (wall: number, unit = 1, add = 0) =>
   new Date(0).setUTCFullYear(floorTo(new Date(wall).getUTCFullYear(), unit) + add, 0, 1)
@@ -34,7 +34,8 @@ const STEPS: {
   { step: 'threeHours', start: (w) => floorTo(w, 3 * HOUR), next: (s) => s + 3 * HOUR, whole: DAY },
   { step: 'day', start: (w) => floorTo(w, DAY), next: (s) => s + DAY },
   { step: 'week', start: monday, next: (s) => s + 7 * DAY },
-  { step: 'month', start: (w) => monthStart(w), next: (s) => monthStart(s, 1) },
+  { step: 'month', start: (w) => monthStart(w), next: (s) => monthStart(s, 1, 1) },
+  { step: 'quarter', start: (w) => monthStart(w, 3), next: (s) => monthStart(s, 3, 3) },
   { step: 'year', start: (w) => yearStart(w), next: (s) => yearStart(s, 1, 1) },
   { step: 'decade', start: (w) => yearStart(w, 10), next: (s) => yearStart(s, 10, 10) },
 ]

@@ -8,22 +8,29 @@ import type { Scale, Step } from './frise-scale.ts'
 import { shortDate, shortDay } from './short-date.ts'
 import { clockOf, type Dated } from './when.ts'
 
-const LONGEST = 28
+const LONGEST = 30
 
 /** When, as a label of the frise has room for: «12 h 19», «sam. matin», «17 nov.». */
 export function labelWhen(event: Dated, step: Step): string {
   const points = pointsOf(parsed(event.occurredAt))
   const [first, last] = points
   if (!first) return ''
-  if (step !== 'hour' && step !== 'threeHours') return plainDay(first, event)
+  if (step !== 'hour' && step !== 'threeHours') return plainDay(first, event, step)
   if (first.precision !== 'minute') return ''
   if (!last || points.length === 1) return clockOf(first)
   const part = isNight(first, last) ? FRISE.parts.night : (FRISE.parts[partOfDay(first, last) ?? ''] ?? '')
   return `${weekdayWords(first).slice(0, 3)}. ${part}`.trim()
 }
 
-const plainDay = (p: Point, event: Dated) =>
-  p.precision === 'minute' || p.precision === 'day' ? shortDay(p) : shortDate(event.occurredAt).words
+/** No finer than the bins: among months a day says nothing. */
+function plainDay(p: Point, event: Dated, step: Step): string {
+  if (p.precision !== 'minute' && p.precision !== 'day') return shortDate(event.occurredAt).words
+  if (step === 'day' || step === 'week') return shortDay(p)
+  const { words } = shortDate(
+    formatPoint({ ...p, precision: step === 'year' || step === 'decade' ? 'year' : 'month' }),
+  )
+  return words
+}
 
 /** When, at full length for the list: «17 nov., 12 h 19», «17 nov., dans la soirée». */
 export function listWhen(event: Dated): string {
@@ -40,7 +47,8 @@ export function listWhen(event: Dated): string {
 export function cutTitle(title: string): string {
   if (title.length <= LONGEST) return title
   const whole = title.slice(0, LONGEST + 1).replace(/[\s\u00a0\u202f][^\s\u00a0\u202f]*$/, '')
-  return `${whole.replace(/([\s\u00a0\u202f]+(\p{L}{1,3}|[^\p{L}\p{N}]+))+$/u, '')}…`
+  const words = whole.replace(/([\s\u00a0\u202f]+(\p{L}{1,3}|[^\p{L}\p{N}]+))+$/u, '')
+  return `${words.replace(/[,;:.\s\u00a0\u202f]+$/, '')}…`
 }
 
 /** How an event is named on the frise: in short where there is room, in full for its mark. */
@@ -57,6 +65,7 @@ const PRECISION: Record<Step, 'day' | 'month' | 'year'> = {
   day: 'day',
   week: 'month',
   month: 'month',
+  quarter: 'month',
   year: 'year',
   decade: 'year',
 }

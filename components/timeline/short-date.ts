@@ -32,25 +32,34 @@ export const shortMonth = (month = 1) => MONTHS[month - 1] ?? ''
 /** «17 nov.» */
 export const shortDay = (p: Pick<Point, 'day' | 'month'>) => `${dayNumber(p.day)}${NB}${shortMonth(p.month)}`
 
-/** A date as notes and lists write it: «17 nov. 2023», «nov. 2023», «2023»; at length where that would be too short.
+/** A date as notes and lists write it: «17 nov. 2023», «nov. 2023», «vers 1900»; at length where it has no short form.
  *  @param edtf what is no date at all is shown as it is: a source's page must not fall for it */
 export function shortDate(edtf: string): ShortDate {
   const date = parse(edtf)
   if (isIssue(date)) return { words: edtf, datetime: null }
-  if (date.kind === 'interval' || date.at.qualifier || date.at.year < 1)
-    return { words: dateWords(date), datetime: null }
-  const { at } = date
-  const year = yearWords(at.year)
-  switch (at.precision) {
+  const short = date.kind === 'point' ? shortPoint(date.at) : null
+  if (date.kind === 'interval' || !short) return { words: dateWords(date), datetime: null }
+  const { qualifier, year, precision } = date.at
+  if (qualifier === '' && year > 0)
+    return { words: short, datetime: precision === 'minute' ? edtf.slice(0, 10) : edtf }
+  const le = precision === 'day' ? 'le ' : ''
+  const about = qualifier === '~' || qualifier === '%' ? `vers ${le}` : ''
+  const doubt = qualifier === '?' || qualifier === '%' ? `${NB}(?)` : ''
+  return { words: about + short + doubt, datetime: null }
+}
+
+function shortPoint(p: Point): string | null {
+  const year = yearWords(p.year)
+  switch (p.precision) {
     case 'minute':
     case 'day':
-      return { words: `${shortDay(at)} ${year}`, datetime: edtf.slice(0, 10) }
+      return `${shortDay(p)} ${year}`
     case 'month':
-      return { words: `${shortMonth(at.month)}${NB}${year}`, datetime: edtf }
+      return `${shortMonth(p.month)}${NB}${year}`
     case 'year':
-      return { words: year, datetime: edtf.padStart(4, '0') }
+      return year
     default:
-      return { words: dateWords(date), datetime: null }
+      return null
   }
 }
 

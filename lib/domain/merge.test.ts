@@ -108,12 +108,10 @@ test('a null in a list, removed, is gone', () => {
 })
 
 test('a list whose items cannot be told apart is one value', () => {
-  const trio = [{ rows: [[1], [2]] }, { rows: [[1], [3]] }, { rows: [[4], [2]] }] as const
-  expect(
-    merge(...(structuredClone(trio) as [{ rows: number[][] }, { rows: number[][] }, { rows: number[][] }])),
-  ).toEqual({
-    merged: trio[2],
-    conflicts: [{ path: 'rows', base: trio[0].rows, mine: trio[1].rows, theirs: trio[2].rows }],
+  const rows = (...pairs: number[]) => ({ rows: pairs.map((n) => [n]) })
+  expect(merge(rows(1, 2), rows(1, 3), rows(4, 2))).toEqual({
+    merged: rows(4, 2),
+    conflicts: [{ path: 'rows', base: [[1], [2]], mine: [[1], [3]], theirs: [[4], [2]] }],
   })
 })
 

@@ -139,7 +139,7 @@ describe('the demonstration, which a person has read', () => {
   const texts = [
     ...frenchIn(read('events.json')),
     ...frenchIn(read('actors.json')),
-    ...articles.flatMap(frenchIn),
+    ...articles.flatMap((article) => frenchIn(article)),
   ]
 
   const typed = (words: string) =>

@@ -2,8 +2,15 @@ import type { Edition } from '#lib/domain/edition.schema.ts'
 import type { ProseNode } from '#lib/domain/prose.schema.ts'
 
 const id = (n: number) => `01890000-0000-7000-8000-${String(n).padStart(12, '0')}`
-const claim = (n: number, text: string): ProseNode => ({ type: 'text', text, marks: [{ type: 'claim', attrs: { id: id(n) } }] })
-const doc = (...content: ProseNode[]): ProseNode => ({ type: 'doc', content: [{ type: 'paragraph', content }] })
+const claim = (n: number, text: string): ProseNode => ({
+  type: 'text',
+  text,
+  marks: [{ type: 'claim', attrs: { id: id(n) } }],
+})
+const doc = (...content: ProseNode[]): ProseNode => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content }],
+})
 
 const article = {
   schemaVersion: 1,
@@ -29,11 +36,31 @@ const article = {
 } satisfies Partial<Edition>
 
 const history: Edition['history'] = [
-  { number: 1, kind: 'publication', at: article.firstPublishedAt, note: 'Première publication.', corrections: [] },
-  { number: 2, kind: 'correction', at: article.publishedAt, note: article.note, corrections: article.corrections },
+  {
+    number: 1,
+    kind: 'publication',
+    at: article.firstPublishedAt,
+    note: 'Première publication.',
+    corrections: [],
+  },
+  {
+    number: 2,
+    kind: 'correction',
+    at: article.publishedAt,
+    note: article.note,
+    corrections: article.corrections,
+  },
 ]
 
-const event = { clockApproximate: false, zone: null, place: null, sortKey: 0, knownAt: null, participants: [], aliases: [] }
+const event = {
+  clockApproximate: false,
+  zone: null,
+  place: null,
+  sortKey: 0,
+  knownAt: null,
+  participants: [],
+  aliases: [],
+}
 const verdict = (status: Edition['claims'][number]['status']) => ({
   status,
   assessments: [{ status, reason: 'Communiqué.', effectiveAt: '2023-11-18T00:00:00.000Z' }],
@@ -41,7 +68,14 @@ const verdict = (status: Edition['claims'][number]['status']) => ({
   voice: { kind: 'newsroom' as const },
   knownAt: '2023-11-17T22:59:59.999Z',
 })
-const cites = (sourceId: string) => ({ sourceId, stance: 'supports' as const, quotation: null, translation: null, locator: null, archiveUrl: null })
+const cites = (sourceId: string) => ({
+  sourceId,
+  stance: 'supports' as const,
+  quotation: null,
+  translation: null,
+  locator: null,
+  archiveUrl: null,
+})
 const source = { type: 'webpage', titleExact: true, knownAt: null, language: 'en', originId: null, csl: {} }
 
 /** An article of two events, three claims, two sources and a correction; with signs that markup must not swallow. */
@@ -49,8 +83,20 @@ export const edition: Edition = {
   ...article,
   history,
   blocks: [
-    { id: id(4), kind: 'text', heading: 'Ce qu’on sait', body: doc({ type: 'text', text: 'Une phrase < une autre. ' }, claim(22, 'Un avis.')) },
-    { id: id(5), kind: 'timeline', heading: null, grouping: 'day', zone: 'Europe/Paris', eventIds: [id(10), id(11)] },
+    {
+      id: id(4),
+      kind: 'text',
+      heading: 'Ce qu’on sait',
+      body: doc({ type: 'text', text: 'Une phrase < une autre. ' }, claim(22, 'Un avis.')),
+    },
+    {
+      id: id(5),
+      kind: 'timeline',
+      heading: null,
+      grouping: 'day',
+      zone: 'Europe/Paris',
+      eventIds: [id(10), id(11)],
+    },
   ],
   events: [
     {
@@ -61,18 +107,76 @@ export const edition: Edition = {
       place: 'San Francisco',
       title: 'Le communiqué',
       isKey: true,
-      body: doc(claim(20, 'Le conseil '), { ...claim(20, 'renvoie'), marks: [{ type: 'claim', attrs: { id: id(20) } }, { type: 'bold' }] }, { type: 'text', text: ' Sam Altman.' }),
+      body: doc(
+        claim(20, 'Le conseil '),
+        { ...claim(20, 'renvoie'), marks: [{ type: 'claim', attrs: { id: id(20) } }, { type: 'bold' }] },
+        { type: 'text', text: ' Sam Altman.' },
+      ),
     },
-    { ...event, id: id(11), occurredAt: '2023-11', title: null, isKey: false, body: doc(claim(21, 'Une lettre circule.')) },
+    {
+      ...event,
+      id: id(11),
+      occurredAt: '2023-11',
+      title: null,
+      isKey: false,
+      body: doc(claim(21, 'Une lettre circule.')),
+    },
   ],
   claims: [
-    { id: id(22), eventId: null, statement: 'Un avis.', ...verdict('opinion'), voice: { kind: 'author', authorId: id(2) }, citations: [] },
-    { id: id(20), eventId: id(10), statement: 'Le conseil renvoie', ...verdict('established'), citations: [cites(id(30))] },
-    { id: id(21), eventId: id(11), statement: 'Une lettre circule.', ...verdict('reported'), citations: [cites(id(31)), cites(id(30))] },
+    {
+      id: id(22),
+      eventId: null,
+      statement: 'Un avis.',
+      ...verdict('opinion'),
+      voice: { kind: 'author', authorId: id(2) },
+      citations: [],
+    },
+    {
+      id: id(20),
+      eventId: id(10),
+      statement: 'Le conseil renvoie',
+      ...verdict('established'),
+      citations: [cites(id(30))],
+    },
+    {
+      id: id(21),
+      eventId: id(11),
+      statement: 'Une lettre circule.',
+      ...verdict('reported'),
+      citations: [cites(id(31)), cites(id(30))],
+    },
   ],
   sources: [
-    { ...source, id: id(30), number: 1, tier: 'primary', title: 'OpenAI announces', publisher: 'OpenAI', publishedAt: '2023-11-17', url: 'https://openai.example/blog?a=1&b=2' },
-    { ...source, id: id(31), number: 2, tier: 'secondary', title: '«The letter»', publisher: null, publishedAt: '2023-11~', url: null },
+    {
+      ...source,
+      id: id(30),
+      number: 1,
+      tier: 'primary',
+      title: 'OpenAI announces',
+      publisher: 'OpenAI',
+      publishedAt: '2023-11-17',
+      url: 'https://openai.example/blog?a=1&b=2',
+    },
+    {
+      ...source,
+      id: id(31),
+      number: 2,
+      tier: 'secondary',
+      title: '«The letter»',
+      publisher: null,
+      publishedAt: '2023-11~',
+      url: null,
+    },
   ],
-  actors: [{ id: id(40), slug: 'openai', name: 'OpenAI', kind: 'organisation', aliases: [], description: null, wikidataId: 'Q21708200' }],
+  actors: [
+    {
+      id: id(40),
+      slug: 'openai',
+      name: 'OpenAI',
+      kind: 'organisation',
+      aliases: [],
+      description: null,
+      wikidataId: 'Q21708200',
+    },
+  ],
 }

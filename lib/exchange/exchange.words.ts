@@ -4,5 +4,6 @@ const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 export const exchangeWords = {
   home: 'Accueil',
   sources: 'Sources',
-  correction: (said: string, now: string) => `Nous avions écrit\u00a0: ${quoted(said)}. Il faut lire\u00a0: ${quoted(now)}.`,
+  correction: (said: string, now: string) =>
+    `Nous avions écrit\u00a0: ${quoted(said)}. Il faut lire\u00a0: ${quoted(now)}.`,
 } as const

@@ -8,8 +8,16 @@ import type { Site } from './site.ts'
 import { robots, sitemap, sitemapIndex } from './sitemap.ts'
 import { escaped } from './xml.ts'
 
-const site: Site = { url: 'https://exemple.fr', publication: { name: 'L’Ordre des faits', tagline: 'Sourcé & daté', notice: null } }
-const feed: Feed = { title: 'L’Ordre des faits', path: '/flux.xml', page: '/', entries: [feedEntry(edition, site)] }
+const site: Site = {
+  url: 'https://exemple.fr',
+  publication: { name: 'L’Ordre des faits', tagline: 'Sourcé & daté', notice: null },
+}
+const feed: Feed = {
+  title: 'L’Ordre des faits',
+  path: '/flux.xml',
+  page: '/',
+  entries: [feedEntry(edition, site)],
+}
 
 test('the whole article, with its verdicts and its sources', () => {
   expect(articleHtml(edition, site)).toBe(
@@ -30,7 +38,9 @@ test('Atom: one entry an article, escaped once, with the dates readers see', () 
   const xml = atom(feed, site)
   expect(xml).toContain('<id>urn:uuid:01890000-0000-7000-8000-000000000001</id>')
   expect(xml).toContain('<title>Renvoyé, puis rappelé &lt;en cinq jours&gt; &amp; demi</title>')
-  expect(xml).toContain('<published>2023-11-22T19:15:00.000Z</published>\n<updated>2023-11-24T09:00:00.000Z</updated>')
+  expect(xml).toContain(
+    '<published>2023-11-22T19:15:00.000Z</published>\n<updated>2023-11-24T09:00:00.000Z</updated>',
+  )
   expect(xml).toContain('<subtitle>Sourcé &amp; daté</subtitle>')
   expect(xml).toContain('<content type="html">&lt;p&gt;Les faits, heure par heure.&lt;/p&gt;')
   expect(xml).toContain('Une phrase &amp;lt; une autre')
@@ -69,11 +79,15 @@ test('a sitemap claims a date only where there is one', () => {
       '<url><loc>https://exemple.fr/articles/a?x=1&amp;y</loc><lastmod>2023-11-24T09:00:00.000Z</lastmod></url>\n' +
       '<url><loc>https://exemple.fr/</loc></url></urlset>',
   )
-  expect(sitemapIndex(rows.slice(1))).toContain('<sitemap><loc>https://exemple.fr/</loc></sitemap></sitemapindex>')
+  expect(sitemapIndex(rows.slice(1))).toContain(
+    '<sitemap><loc>https://exemple.fr/</loc></sitemap></sitemapindex>',
+  )
 })
 
 test('robots are told where not to go, and where the map is', () => {
-  expect(robots('https://exemple.fr')).toMatch(/Disallow: \/bureau\n[^]*\nSitemap: https:\/\/exemple\.fr\/sitemap\.xml\n$/)
+  expect(robots('https://exemple.fr')).toMatch(
+    /Disallow: \/bureau\n[^]*\nSitemap: https:\/\/exemple\.fr\/sitemap\.xml\n$/,
+  )
 })
 
 test('what XML does not allow is left out, the rest of Unicode stays', () => {

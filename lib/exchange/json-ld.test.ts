@@ -5,7 +5,10 @@ import { eventList } from './event-list.ts'
 import { breadcrumbs, newsArticle, organisation } from './json-ld.ts'
 import type { Site } from './site.ts'
 
-const site: Site = { url: 'https://exemple.fr', publication: { name: 'L’Ordre des faits', tagline: 'Sourcé', notice: null } }
+const site: Site = {
+  url: 'https://exemple.fr',
+  publication: { name: 'L’Ordre des faits', tagline: 'Sourcé', notice: null },
+}
 
 test('the edition of these tests is one', () => {
   expect(() => Edition.parse(edition)).not.toThrow()
@@ -49,7 +52,11 @@ test('the chronology is a list of links to its places, in order', () => {
   expect(eventList(edition, site)).toMatchObject({
     numberOfItems: 2,
     itemListElement: [
-      { position: 1, name: 'Le communiqué', url: 'https://exemple.fr/articles/renvoi-et-retour#e-000000000g' },
+      {
+        position: 1,
+        name: 'Le communiqué',
+        url: 'https://exemple.fr/articles/renvoi-et-retour#e-000000000g',
+      },
       { position: 2, name: 'novembre 2023' },
     ],
   })
@@ -59,19 +66,30 @@ test('every text and every date stands in the edition or in the publication', ()
   const known = new Set<string>()
   const collect = (value: unknown, into: (text: string) => void): void => {
     if (typeof value === 'string') into(value)
-    else if (value !== null && typeof value === 'object') for (const [key, inner] of Object.entries(value)) if (!key.startsWith('@')) collect(inner, into)
+    else if (value !== null && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value)) if (!key.startsWith('@')) collect(inner, into)
   }
   collect([edition, site], (text) => known.add(text))
   const strange: string[] = []
   const notText = /^https:\/\/|^NewsMedia|^fr$/
-  collect([newsArticle(edition, site), organisation(site)], (text) => known.has(text) || notText.test(text) || strange.push(text))
+  collect(
+    [newsArticle(edition, site), organisation(site)],
+    (text) => known.has(text) || notText.test(text) || strange.push(text),
+  )
   // What was said and what it says now, in a sentence.
   expect(strange).toEqual([expect.stringMatching(/samedi 18.*vendredi 17/)])
 })
 
 test('a trail of pages begins at home', () => {
-  expect(breadcrumbs(site, [{ name: 'Entreprises', path: '/rubriques/entreprises' }]).itemListElement).toEqual([
+  expect(
+    breadcrumbs(site, [{ name: 'Entreprises', path: '/rubriques/entreprises' }]).itemListElement,
+  ).toEqual([
     { '@type': 'ListItem', position: 1, name: 'Accueil', item: 'https://exemple.fr/' },
-    { '@type': 'ListItem', position: 2, name: 'Entreprises', item: 'https://exemple.fr/rubriques/entreprises' },
+    {
+      '@type': 'ListItem',
+      position: 2,
+      name: 'Entreprises',
+      item: 'https://exemple.fr/rubriques/entreprises',
+    },
   ])
 })

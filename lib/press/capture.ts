@@ -17,9 +17,7 @@ export async function capture(
   response: ServerResponse,
   handle: Handle,
 ): Promise<Captured> {
-  const { write, end, writeHead, flushHeaders } = response
   const chunks: Buffer[] = []
-  const restore = () => Object.assign(response, { write, end, writeHead, flushHeaders })
   try {
     await new Promise<void>((resolve, reject) => {
       Object.assign(response, heldBack(response, chunks, resolve))
@@ -27,19 +25,26 @@ export async function capture(
       response.once('close', () => reject(new ClientGone()))
     })
   } finally {
-    restore()
+    // Its own methods come back from under ours.
+    for (const name of HELD) Reflect.deleteProperty(response, name)
   }
   const captured = { status: response.statusCode, headers: headersIn(response), body: Buffer.concat(chunks) }
   for (const name of response.getHeaderNames()) response.removeHeader(name)
   return captured
 }
 
+const HELD = ['write', 'end', 'writeHead', 'flushHeaders'] as const
+
 /** Nobody waits for the answer any more. */
 export class ClientGone extends Error {
   override readonly name = 'ClientGone'
 }
 
-function heldBack(response: ServerResponse, chunks: Buffer[], ended: () => void) {
+function heldBack(
+  response: ServerResponse,
+  chunks: Buffer[],
+  ended: () => void,
+): Record<(typeof HELD)[number], unknown> {
   const take = (chunk: unknown, ...rest: unknown[]) => {
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as string))
     const done = [chunk, ...rest].find((argument) => typeof argument === 'function') as

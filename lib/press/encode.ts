@@ -16,7 +16,7 @@ export function encoded(page: Page, encoding: Encoding): Buffer | Promise<Buffer
   if (kept) return kept
   const making = compress(page.body, encoding).then((bytes) => (page.encoded[encoding] = bytes))
   page.encoded[encoding] = making
-  making.catch(() => delete page.encoded[encoding])
+  making.catch(() => (page.encoded[encoding] = undefined))
   return making
 }
 

@@ -1,10 +1,11 @@
+import type { ReactElement } from 'react'
 import { AppError } from '#lib/domain/errors.ts'
 import { isDatabaseAway } from '#lib/platform/db/database-away.ts'
 import { logBug } from '#lib/platform/log.ts'
 import { passingDocument } from './made.ts'
-import { noticeDocument } from './notice-document.ts'
+import { failureDocument, noticeDocument, unknownDocument } from './notice-document.ts'
 import type { Made } from './page.ts'
-import { pressWords as words, type NoticeWords } from './press.words.ts'
+import { pressWords as words } from './press.words.ts'
 import { lastSite } from './site.ts'
 
 const SOON = '30'
@@ -15,22 +16,33 @@ const SOON = '30'
 export async function failurePage(error: unknown, where: string): Promise<Made> {
   if (error instanceof AppError) return expectedFailure(error)
   const id = logBug(error, where)
-  if (isDatabaseAway(error)) return page(503, words.notices[503], { 'retry-after': SOON })
-  return page(500, words.failure(id))
+  if (!isDatabaseAway(error)) return page(500, () => failureDocument(id, lastSite()))
+  return page(503, () => noticeDocument(words.notices[503], lastSite()), { 'retry-after': SOON })
 }
 
 function expectedFailure({ code, detail }: AppError): Promise<Made> {
-  if (code === 'rate_limited') return page(429, words.notices[429], { 'retry-after': String(detail.retryAfter ?? SOON) })
-  const status = code === 'forbidden' ? 403 : 404
-  return page(status, words.notices[status])
+  switch (code) {
+    case 'rate_limited':
+      return page(429, () => noticeDocument(words.notices[429], lastSite()), {
+        'retry-after': typeof detail.retryAfter === 'number' ? String(detail.retryAfter) : SOON,
+      })
+    case 'forbidden':
+      return page(403, () => noticeDocument(words.notices[403], lastSite()))
+    default:
+      return page(404, () => unknownDocument(lastSite()))
+  }
 }
 
-async function page(status: number, notice: NoticeWords, headers: Record<string, string> = {}): Promise<Made> {
+async function page(
+  status: number,
+  document: () => ReactElement,
+  headers: Record<string, string> = {},
+): Promise<Made> {
   try {
-    return await passingDocument(noticeDocument(notice, lastSite()), { status, headers })
+    return await passingDocument(document(), { status, headers })
   } catch (error) {
-    logBug(error, 'failure page')
+    const id = logBug(error, 'failure page')
     const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers }
-    return { status, headers: plain, body: `${notice.title}. ${notice.text}\n`, tags: null }
+    return { status, headers: plain, body: words.bare(id), tags: null }
   }
 }

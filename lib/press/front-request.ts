@@ -26,7 +26,7 @@ export function refusalOf({ method = '', url = '/' }: IncomingMessage): number |
 function isReadable(target: string): boolean {
   if (!target.startsWith('/')) return false
   try {
-    return !/[\0-\x1f]/.test(decodeURIComponent(target.split('?')[0] ?? ''))
+    return !/\p{Cc}/u.test(decodeURIComponent(target.split('?')[0] ?? ''))
   } catch {
     return false
   }
@@ -51,10 +51,9 @@ const NOWHERE = '/adresse-refusee'
  *  a refused one an address that says why.
  *  @param host of the publication, whatever the client says it is */
 export function forReaders(request: IncomingMessage, refusal: number | null, host: string): void {
-  const kept = SEEN.flatMap((name) =>
-    request.headers[name] === undefined ? [] : [[name, request.headers[name]]],
-  )
-  request.headers = { ...Object.fromEntries(kept), host }
+  const kept: IncomingMessage['headers'] = { host }
+  for (const name of SEEN) if (request.headers[name] !== undefined) kept[name] = request.headers[name]
+  request.headers = kept
   if (request.method === 'HEAD') request.method = 'GET'
   if (refusal === null) return
   request.method = 'GET'

@@ -6,6 +6,7 @@ import { keyOf } from './keys.ts'
 import { KEPT_AS, OUTDATED } from './page-headers.ts'
 import { pageOf, type Page } from './page.ts'
 import type { PageStore } from './page-store.ts'
+import { pressWords as words } from './press.words.ts'
 import { sendPage } from './send-page.ts'
 
 export interface FrontOptions {
@@ -92,5 +93,5 @@ function fail(response: ServerResponse, error: unknown, where: string): void {
   const id = logBug(error, where)
   if (response.headersSent) return void response.destroy()
   response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
-  response.end(`Cette page n’a pas pu être servie. Numéro de l’incident\u00a0: ${id}\n`)
+  response.end(words.bare(id))
 }

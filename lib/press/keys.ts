@@ -18,7 +18,7 @@ const LONGEST = 300
  *  @param target path and query as they were asked for
  *  @returns null for what is never kept */
 export function keyOf(target: string): string | null {
-  const [path = '', query = ''] = split(target)
+  const [path, query] = split(target)
   if (path.length > LONGEST) return null
   const entry = KEPT.find(([pattern]) => pattern.test(path))
   if (!entry) return null

@@ -17,15 +17,15 @@ const notices = {
     title: 'Cette demande est refusée',
     text: 'Elle vient d’un autre site que celui-ci.',
   },
-  404: {
-    label: 'Erreur 404, introuvable',
-    title: 'Il n’y a rien à cette adresse',
-    text: 'Aucun article n’y a jamais été publié. Ce qui l’a été répond toujours, même déplacé ou retiré.',
-  },
   405: {
     label: 'Erreur 405, méthode refusée',
     title: 'Cette page se lit seulement',
     text: 'Rien ne peut y être envoyé.',
+  },
+  410: {
+    label: 'Erreur 410, retiré',
+    title: 'Cette page n’est plus publiée',
+    text: 'Les articles dont elle était faite ont été retirés.',
   },
   414: {
     label: 'Erreur 414, adresse trop longue',
@@ -48,13 +48,7 @@ export type NoticeStatus = keyof typeof notices
 /** French words of the pages that say why there is no page. */
 export const pressWords = {
   notices: notices as Record<NoticeStatus, NoticeWords>,
-  failure: (id: string): NoticeWords => ({
-    label: 'Erreur 500, incident',
-    title: 'Cette page n’a pas pu être faite',
-    text: `L’incident est noté sous le numéro ${id}${NB}: citez-le si vous nous écrivez.`,
-  }),
+  bare: (id: string) => `Cette page n’a pas pu être servie. Numéro de l’incident${NB}: ${id}\n`,
   archives: 'Archives',
-  search: 'Chercher un fait, une personne, une date',
-  searchButton: 'Chercher',
   title: (notice: string, publication: string) => `${notice} · ${publication}`,
 } as const

@@ -1,4 +1,4 @@
-import type { Site } from '#components/document/Document.tsx'
+import type { Site } from '#components/document/site.ts'
 import type { Head } from '#components/document/head.ts'
 import { unnamed } from '#lib/domain/publication.schema.ts'
 import { env } from '#lib/platform/env.ts'
@@ -12,7 +12,10 @@ export async function readSite(): Promise<Site> {
   const site = {
     publication,
     sections: categories.map(({ slug, name }) => ({ href: `/rubriques/${slug}`, label: name })),
-    foot: [...trust.map(({ id, title }) => ({ href: `/${id}`, label: title })), { href: '/archives', label: words.archives }],
+    foot: [
+      ...trust.map(({ id, title }) => ({ href: `/${id}`, label: title })),
+      { href: '/archives', label: words.archives },
+    ],
   }
   kept.friseSite = site
   return site

@@ -8,6 +8,7 @@ export interface ActorHead {
   name: string
   kind: 'person' | 'organisation' | 'group'
   description: string | null
+  aliases: string[]
 }
 
 /** An event of an actor, as the newest edition that holds it has it, and what it rests on. */
@@ -53,6 +54,7 @@ export async function actorAt(slug: string, page: number): Promise<ActorAt | nul
     name: row.name,
     kind: row.kind,
     description: row.description,
+    aliases: row.aliases,
   }
   const total = await countEvents(head.id)
   if (total === 0) return { state: 'gone' }

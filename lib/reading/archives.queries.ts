@@ -1,16 +1,31 @@
 import { civil, instantOf } from '#lib/domain/zone.ts'
 import { reading } from '#lib/platform/db/reading-client.ts'
-import { cardsBetween, type ArticleCard } from './cards.queries.ts'
 
 const HOME = 'Europe/Paris'
 
-/** Articles first published in a year of Paris's calendar, and the years that have any.
+export interface ArchivedArticle {
+  slug: string
+  headline: string
+  firstPublishedAt: string
+}
+
+/** Articles first published in a year of Paris's calendar, last first, archived ones too; and the years that have any.
  *  @returns null for a year without one */
-export async function archiveOf(year: number): Promise<{ cards: ArticleCard[]; years: number[] } | null> {
+export async function archiveOf(
+  year: number,
+): Promise<{ articles: ArchivedArticle[]; years: number[] } | null> {
   const from = new Date(instantOf(civil(year), HOME))
   const to = new Date(instantOf(civil(year + 1), HOME))
-  const [cards, years] = await Promise.all([cardsBetween(from, to), archiveYears()])
-  return cards.length === 0 ? null : { cards, years }
+  const [rows, years] = await Promise.all([
+    reading().publishedArticle.findMany({
+      where: { state: { not: 'withdrawn' }, firstPublishedAt: { gte: from, lt: to } },
+      orderBy: [{ firstPublishedAt: 'desc' }, { articleId: 'asc' }],
+      select: { slug: true, headline: true, firstPublishedAt: true },
+    }),
+    archiveYears(),
+  ])
+  const articles = rows.map((row) => ({ ...row, firstPublishedAt: row.firstPublishedAt.toISOString() }))
+  return articles.length === 0 ? null : { articles, years }
 }
 
 /** Last first. */

@@ -10,6 +10,7 @@ export interface Gone {
   headline: string
   reason: string
   firstPublishedAt: string
+  withdrawnAt: string | null // where the index holds it
   editions: number
 }
 
@@ -63,5 +64,6 @@ const goneOf = (published: Published): Gone => ({
   headline: published.headline,
   reason: published.withdrawalReason ?? '',
   firstPublishedAt: published.firstPublishedAt.toISOString(),
+  withdrawnAt: (published.card as { withdrawnAt?: string }).withdrawnAt ?? null,
   editions: published.edition.number,
 })

@@ -20,6 +20,13 @@ export interface ArticleCard {
   publicUpdatedAt: string
   events: number
   statuses: Partial<Record<ClaimStatus, number>>
+  marks: Mark[] // its events in the order of time, of which a list draws a line
+}
+
+export interface Mark {
+  occurredAt: string
+  zone: string | null
+  isKey: boolean
 }
 
 export interface CardPage {
@@ -38,14 +45,14 @@ export async function newestCards(take: number): Promise<ArticleCard[]> {
     take,
     select,
   })
-  return withStatuses(rows.map(cardOf))
+  return withDetails(rows.map(cardOf))
 }
 
 /** Articles by id, those that are live alone. */
 export async function liveCards(articleIds: string[]): Promise<Map<string, ArticleCard>> {
   const where = { articleId: { in: articleIds }, state: 'live' as const }
   const rows = await reading().publishedArticle.findMany({ where, select })
-  return new Map((await withStatuses(rows.map(cardOf))).map((card) => [card.articleId, card]))
+  return new Map((await withDetails(rows.map(cardOf))).map((card) => [card.articleId, card]))
 }
 
 /** A page of the live articles of a category or an author, last published first.
@@ -62,16 +69,6 @@ export async function listedCards(listId: string, page: number): Promise<CardPag
   const order = ids.map((row) => row.articleId)
   const cards = await liveCards(order)
   return { cards: order.flatMap((id) => cards.get(id) ?? []), page, pages }
-}
-
-/** Articles first published between two instants, oldest first, archived ones too. */
-export async function cardsBetween(from: Date, to: Date): Promise<ArticleCard[]> {
-  const rows = await reading().publishedArticle.findMany({
-    where: { state: { not: 'withdrawn' }, firstPublishedAt: { gte: from, lt: to } },
-    orderBy: [{ firstPublishedAt: 'asc' }, { articleId: 'asc' }],
-    select,
-  })
-  return withStatuses(rows.map(cardOf))
 }
 
 const select = {
@@ -96,7 +93,9 @@ interface Row {
   publicUpdatedAt: Date
 }
 
-function cardOf({ card, firstPublishedAt, publicUpdatedAt, ...row }: Row): ArticleCard {
+type Bare = Omit<ArticleCard, 'statuses' | 'marks'>
+
+function cardOf({ card, firstPublishedAt, publicUpdatedAt, ...row }: Row): Bare {
   const {
     categories = [],
     authors = [],
@@ -109,20 +108,26 @@ function cardOf({ card, firstPublishedAt, publicUpdatedAt, ...row }: Row): Artic
     events,
     firstPublishedAt: firstPublishedAt.toISOString(),
     publicUpdatedAt: publicUpdatedAt.toISOString(),
-    statuses: {},
   }
 }
 
-async function withStatuses(cards: ArticleCard[]): Promise<ArticleCard[]> {
-  const counts = await reading().publishedClaim.groupBy({
-    by: ['articleId', 'status'],
-    where: { articleId: { in: cards.map((card) => card.articleId) } },
-    _count: true,
-  })
+async function withDetails(cards: Bare[]): Promise<ArticleCard[]> {
+  const where = { articleId: { in: cards.map((card) => card.articleId) } }
+  const [counts, marks] = await Promise.all([
+    reading().publishedClaim.groupBy({ by: ['articleId', 'status'], where, _count: true }),
+    reading().publishedEvent.findMany({
+      where,
+      orderBy: [{ sortKey: 'asc' }, { eventId: 'asc' }],
+      select: { articleId: true, occurredAt: true, zone: true, isKey: true },
+    }),
+  ])
+  const [countsOf, marksOf] = [
+    Map.groupBy(counts, (row) => row.articleId),
+    Map.groupBy(marks, (row) => row.articleId),
+  ]
   return cards.map((card) => ({
     ...card,
-    statuses: Object.fromEntries(
-      counts.filter((c) => c.articleId === card.articleId).map((c) => [c.status, c._count]),
-    ),
+    statuses: Object.fromEntries((countsOf.get(card.articleId) ?? []).map((row) => [row.status, row._count])),
+    marks: marksOf.get(card.articleId) ?? [],
   }))
 }

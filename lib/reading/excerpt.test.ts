@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { END, excerpt, highlighted, HIT } from './excerpt.ts'
 
 const mark = (text: string) => text.replaceAll('[', HIT).replaceAll(']', END)
-const shown = (segments: { text: string; hit: boolean }[]) => segments.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('')
+const shown = (segments: { text: string; hit: boolean }[]) =>
+  segments.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('')
 
 test('hits stand in the text as it is written, with its apostrophes and no-break spaces', () => {
   expect(shown(highlighted('l’annonce d’Ilya, à 5\u00a0h', mark('l [annonce] d [Ilya], à 5 h')))).toBe(

@@ -8,6 +8,8 @@ export interface Segment {
 export const HIT = '\u0002'
 export const END = '\u0003'
 
+const EDGES = new RegExp(`([${HIT}${END}])`)
+
 const BEFORE = 70
 const LENGTH = 240
 
@@ -19,7 +21,7 @@ export function highlighted(text: string, headline: string): Segment[] {
   const segments: Segment[] = []
   let at = 0
   let hit = false
-  for (const part of headline.split(/([\u0002\u0003])/)) {
+  for (const part of headline.split(EDGES)) {
     if (part === HIT || part === END) hit = part === HIT
     else if (part !== '') {
       segments.push({ text: text.slice(at, at + part.length), hit })
@@ -31,7 +33,10 @@ export function highlighted(text: string, headline: string): Segment[] {
 
 /** A few lines around the first hit, cut between words; the cut is shown by «…». */
 export function excerpt(segments: Segment[]): Segment[] {
-  const text = segments.map((segment) => segment.text).join('').trimEnd()
+  const text = segments
+    .map((segment) => segment.text)
+    .join('')
+    .trimEnd()
   const first = segments.findIndex((segment) => segment.hit)
   const hitAt = segments.slice(0, Math.max(first, 0)).reduce((sum, segment) => sum + segment.text.length, 0)
   const start = wordStart(text, hitAt - BEFORE)

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { castVote } from '#lib/audience/vote.commands.ts'
 import { shortId } from '#lib/domain/ids.ts'
 import { desk } from '#lib/platform/db/desk-client.ts'
 import { reading } from '#lib/platform/db/reading-client.ts'
@@ -24,7 +23,6 @@ import { authorAt, categoryAt } from './lists.queries.ts'
 import { relatedTo } from './related.queries.ts'
 import { readChrome, readPublication, readTrustPages } from './settings.queries.ts'
 import { countArticles, sitemapArticles, sitemapLists } from './sitemap.queries.ts'
-import { votesOf } from './votes.queries.ts'
 
 let database: TestDatabase
 let room: Newsroom
@@ -195,7 +193,7 @@ test('corrections are listed with their article, last first', async () => {
 })
 
 test('the archive of a year is that of Paris', async () => {
-  expect((await archiveOf(2024))?.cards.map((card) => card.slug)).toEqual(['principal', 'voisin'])
+  expect((await archiveOf(2024))?.articles.map((article) => article.slug)).toEqual(['voisin', 'principal'])
   expect((await archiveOf(2024))?.years).toContain(2024)
   expect(await archiveOf(1999)).toBeNull()
 })
@@ -211,26 +209,6 @@ test('the sitemap gives when an article last changed for readers', async () => {
     '/auteurs/edith',
     '/acteurs/ada',
   ])
-})
-
-test('a vote counts once a reader and article, changes, and the mean is that of the stored ones', async () => {
-  expect(await votesOf(main.id)).toBeNull()
-  const vote = (token: string, note: unknown) =>
-    castVote({ slug: 'principal', token, client: token }, { note })
-  await vote('a', '5')
-  await vote('b', '2')
-  await vote('a', '4')
-  expect(await votesOf(main.id)).toEqual({
-    count: 2,
-    average: 3,
-    distribution: { 1: 0, 2: 1, 3: 0, 4: 1, 5: 0 },
-  })
-  for (const note of ['0', '6', '2.5', 'x', undefined])
-    await expect(vote('c', note)).rejects.toMatchObject({ code: 'invalid' })
-  await expect(castVote({ slug: 'brouillon', token: 'c', client: 'c' }, { note: '5' })).rejects.toMatchObject(
-    { code: 'not_found' },
-  )
-  expect((await votesOf(main.id))?.count).toBe(2)
 })
 
 test('the publication has a name before it is given one, and its pages are those of the settings', async () => {

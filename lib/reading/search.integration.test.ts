@@ -2,7 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { shortId } from '#lib/domain/ids.ts'
 import { desk } from '#lib/platform/db/desk-client.ts'
 import { reading } from '#lib/platform/db/reading-client.ts'
-import { articleWith, claimIn, eventOn, first, newsroom, type Newsroom } from '#lib/publishing/newsroom.fixture.ts'
+import {
+  articleWith,
+  claimIn,
+  eventOn,
+  first,
+  newsroom,
+  type Newsroom,
+} from '#lib/publishing/newsroom.fixture.ts'
 import { publishArticle } from '#lib/publishing/publish.commands.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { setVariable } from '../../test/environment.ts'
@@ -23,10 +30,22 @@ beforeAll(async () => {
   database = await testDatabase()
   setVariable('DATABASE_URL', database.url)
   room = await newsroom()
-  await desk().actor.update({ where: { id: room.actor.id }, data: { name: 'Ilya Sutskever', slug: 'ilya-sutskever' } })
-  for (const [name, sentence] of Object.entries(SENTENCES)) events.set(name, await eventOn(room, '2023-11-20', sentence))
-  await claimIn(room, { eventId: events.get('lettre')!.id }, 'Sept cent trente-huit noms figurent au bas du courrier.')
-  const id = await articleWith(room, 'openai', [...events.values()].map((event) => event.id))
+  await desk().actor.update({
+    where: { id: room.actor.id },
+    data: { name: 'Ilya Sutskever', slug: 'ilya-sutskever' },
+  })
+  for (const [name, sentence] of Object.entries(SENTENCES))
+    events.set(name, await eventOn(room, '2023-11-20', sentence))
+  await claimIn(
+    room,
+    { eventId: events.get('lettre')!.id },
+    'Sept cent trente-huit noms figurent au bas du courrier.',
+  )
+  const id = await articleWith(
+    room,
+    'openai',
+    [...events.values()].map((event) => event.id),
+  )
   await publishArticle(room.member, first(id))
   await eventOn(room, '2023-11-22', 'Brouillon confidentiel sur le conseil.')
 })
@@ -39,7 +58,8 @@ const found = async (words: string, page = 1, exact = false): Promise<SearchResu
   (await search(words, page, exact)) ?? expect.fail('no such page')
 const anchors = async (words: string) => (await found(words)).hits.map((hit) => hit.anchor).sort()
 const anchorOf = (...names: string[]) => names.map((name) => `e-${shortId(events.get(name)!.id)}`).sort()
-const hitsIn = (segments: Segment[]) => segments.filter((segment) => segment.hit).map((segment) => segment.text)
+const hitsIn = (segments: Segment[]) =>
+  segments.filter((segment) => segment.hit).map((segment) => segment.text)
 
 test.for([
   ['conseil', ['renvoi', 'lettre']],
@@ -60,14 +80,22 @@ test.for([
 
 test('a hit leads to its event in its article, with what was found marked', async () => {
   const { hits } = await found('regretter')
-  expect(hits).toMatchObject([{ occurredAt: '2023-11-20', status: null, article: { slug: 'openai', headline: 'Titre openai' } }])
+  expect(hits).toMatchObject([
+    {
+      occurredAt: '2023-11-20',
+      statuses: { established: 1 },
+      article: { slug: 'openai', headline: 'Titre openai' },
+    },
+  ])
   expect(hitsIn(hits[0]!.excerpt)).toEqual(['regrette'])
   expect(hits[0]!.excerpt.map((segment) => segment.text).join('')).toBe(SENTENCES.regrets)
 })
 
 test('a claim is found by its own words, and leads to itself', async () => {
   const { hits } = await found('courrier')
-  expect(hits).toMatchObject([{ status: 'established', anchor: expect.stringMatching(/^a-/) as string }])
+  expect(hits).toMatchObject([
+    { statuses: { established: 1 }, anchor: expect.stringMatching(/^a-/) as string },
+  ])
 })
 
 test('a name is found however it is written, and leads to its page', async () => {
@@ -80,7 +108,10 @@ test('a misspelt name is put right when nothing is found, unless the reader insi
   const corrected = await found('sustkever regrette')
   expect(corrected).toMatchObject({ asked: 'sustkever regrette', searched: 'sutskever regrette' })
   expect(corrected.hits.map((hit) => hit.anchor)).toEqual(anchorOf('regrets'))
-  expect(await found('sustkever regrette', 1, true)).toMatchObject({ searched: 'sustkever regrette', total: 0 })
+  expect(await found('sustkever regrette', 1, true)).toMatchObject({
+    searched: 'sustkever regrette',
+    total: 0,
+  })
 })
 
 test('a draft is never found', async () => {
@@ -88,7 +119,17 @@ test('a draft is never found', async () => {
 })
 
 test('nothing, noise and attacks are answered with nothing', async () => {
-  for (const words of ['', '   ', '"', '\\', '%_%', "'; DROP TABLE edition; --", '&|!()', '\u0002\u0003', 'a'.repeat(5000)]) {
+  for (const words of [
+    '',
+    '   ',
+    '"',
+    '\\',
+    '%_%',
+    "'; DROP TABLE edition; --",
+    '&|!()',
+    '\u0002\u0003',
+    'a'.repeat(5000),
+  ]) {
     expect((await found(words)).total).toBe(0)
   }
   expect(await search('conseil', 2)).toBeNull()
@@ -101,9 +142,13 @@ test('what is asked for is one line, of a reasonable length', () => {
 
 test('many hits come page by page, each once', async () => {
   const ids: string[] = []
-  for (let n = 0; n < HITS_PER_PAGE + 3; n++) ids.push((await eventOn(room, '2020-01-01', `Audience numéro ${n}.`)).id)
+  for (let n = 0; n < HITS_PER_PAGE + 3; n++)
+    ids.push((await eventOn(room, '2020-01-01', `Audience numéro ${n}.`)).id)
   await publishArticle(room.member, first(await articleWith(room, 'audiences', ids)))
   const pages = [await found('audience', 1), await found('audience', 2)]
-  expect(pages.map((page) => [page.hits.length, page.total, page.pages])).toEqual([[20, 23, 2], [3, 23, 2]])
+  expect(pages.map((page) => [page.hits.length, page.total, page.pages])).toEqual([
+    [20, 23, 2],
+    [3, 23, 2],
+  ])
   expect(new Set(pages.flatMap((page) => page.hits.map((hit) => hit.anchor))).size).toBe(23)
 })

@@ -11,7 +11,7 @@ export interface EventHit {
   zone: string | null
   title: Segment[] | null
   excerpt: Segment[]
-  status: ClaimStatus | null // of the claim, where it is one that was found
+  statuses: Partial<Record<ClaimStatus, number>> // of the event's claims, or of the one that was found
   article: { slug: string; headline: string }
 }
 export interface ArticleHit {
@@ -22,7 +22,7 @@ export interface ArticleHit {
 export interface ActorHit {
   slug: string
   name: string
-  description: string | null
+  events: number
 }
 
 export interface SearchResults {
@@ -73,7 +73,11 @@ async function searchFor(searched: string, asked: string, page: number): Promise
     page === 1 ? readActors(searched) : [],
   ])
   const total = (events[0]?.total ?? 0) + claims.length
-  const hits = [...events.map(eventHit), ...claims.map(claimHit)]
+  const statuses = await readStatuses(events)
+  const hits = [
+    ...events.map((row) => eventHit(row, statuses.get(row.eventId) ?? [])),
+    ...claims.map(claimHit),
+  ]
   const pages = Math.max(1, Math.ceil((events[0]?.total ?? 0) / HITS_PER_PAGE))
   return { ...nothing, hits, total, articles: articles.map(articleHit), actors, pages }
 }
@@ -153,20 +157,36 @@ const readArticles = (words: string) => reading().$queryRaw<ArticleRow[]>`
 
 /** Names close to one of the words, however misspelt; nobody whose articles were all withdrawn. */
 const readActors = (words: string) => reading().$queryRaw<ActorHit[]>`
-  SELECT slug, name, description FROM (
-    SELECT a.slug, a.name, a.description, max(word_similarity(fold(w), fold(a.name))) AS closeness
+  SELECT slug, name, (SELECT count(DISTINCT entry_id)::int FROM listing WHERE list_id = actor_id) AS events FROM (
+    SELECT a.actor_id, a.slug, a.name, max(word_similarity(fold(w), fold(a.name))) AS closeness
     FROM unnest(string_to_array(${words}, ' ')) w JOIN published_actor a ON fold(w) <% fold(a.name)
     WHERE length(w) > 2 AND EXISTS (SELECT 1 FROM listing WHERE list_id = a.actor_id)
     GROUP BY a.actor_id) near
   WHERE closeness >= 0.55 ORDER BY closeness DESC, name LIMIT 5`
 
-const eventHit = (row: EventRow): EventHit => ({
+interface StatusRow {
+  eventId: string | null
+  status: ClaimStatus
+  _count: number
+}
+
+async function readStatuses(events: EventRow[]): Promise<Map<string | null, StatusRow[]>> {
+  const eventId = { in: events.map((row) => row.eventId) }
+  const rows = await reading().publishedClaim.groupBy({
+    by: ['eventId', 'status'],
+    where: { canonical: true, eventId },
+    _count: true,
+  })
+  return Map.groupBy(rows, (row) => row.eventId)
+}
+
+const eventHit = (row: EventRow, statuses: StatusRow[]): EventHit => ({
   anchor: `e-${shortId(row.eventId)}`,
   occurredAt: row.occurredAt,
   zone: row.zone,
   title: row.title === null ? null : highlighted(row.title, row.titleMarked ?? ''),
   excerpt: excerpt(highlighted(row.text, row.textMarked)),
-  status: null,
+  statuses: Object.fromEntries(statuses.map(({ status, _count }) => [status, _count])),
   article: { slug: row.slug, headline: row.headline },
 })
 
@@ -176,7 +196,7 @@ const claimHit = (row: ClaimRow): EventHit => ({
   zone: row.zone,
   title: row.title === null ? null : [{ text: row.title, hit: false }],
   excerpt: excerpt(highlighted(row.statement, row.marked)),
-  status: row.status,
+  statuses: { [row.status]: 1 },
   article: { slug: row.slug, headline: row.headline },
 })
 

@@ -6,7 +6,7 @@ import { REFUSED } from '#lib/press/page-headers.ts'
 const answer = passing(async (request) => {
   const refused = request.headers.get(REFUSED)
   if (refused === '405') return notAllowedPage('GET, HEAD')
-  return noticePage(refused === '400' ? 400 : refused === '414' ? 414 : 404)
+  return refused === '400' || refused === '414' ? noticePage(Number(refused) as 400 | 414) : null
 })
 
 export { answer as DELETE, answer as GET, answer as OPTIONS, answer as PATCH, answer as POST, answer as PUT }

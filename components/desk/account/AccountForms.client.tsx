@@ -6,7 +6,7 @@ import { SentForm, type FormAction } from '../members/SentForm.client.tsx'
 
 export function NameForm({ name, action }: { name: string; action: FormAction }) {
   return (
-    <SentForm action={action} label={words.nameTitle} className="stack">
+    <SentForm action={action} label={words.nameTitle} className="people-f">
       {(outcome, isPending) => (
         <>
           <Input
@@ -35,7 +35,7 @@ interface PasswordProps {
 
 export function PasswordForm({ hasPassword, email, action }: PasswordProps) {
   return (
-    <SentForm action={action} label={words.passwordTitle} className="stack">
+    <SentForm action={action} label={words.passwordTitle} className="people-f">
       {(outcome, isPending) => (
         <>
           <input type="hidden" name="username" autoComplete="username" value={email} />

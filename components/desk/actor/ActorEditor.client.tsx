@@ -3,7 +3,7 @@
 import { saveActorAction } from '#lib/desk/actor/actor.actions.ts'
 import type { ActorInput } from '#lib/desk/actor/actor.schema.ts'
 import { issuesAt } from '../editing/edit-state.ts'
-import { SegField, TextArea, TextField } from '../editing/Fields.client.tsx'
+import { OptionalField, SegField, TextArea, TextField } from '../editing/Fields.client.tsx'
 import { FoundNotice, StaleNotice } from '../editing/Notices.client.tsx'
 import { SaveBar } from '../editing/SaveBar.client.tsx'
 import { slugOf } from '../editing/slug.ts'
@@ -41,9 +41,7 @@ export function ActorEditor({ id, version, initial, next, onSaved }: Props) {
         value={form.value}
         isNew={form.version === 0}
         issuesOf={(path) => (form.state.kind === 'invalid' ? issuesAt(form.state.issues, path, true) : [])}
-        onChange={(change) => {
-          form.change((held) => ({ ...held, ...change }))
-        }}
+        onChange={(change) => form.change((held) => ({ ...held, ...change }))}
       />
     </div>
   )
@@ -69,44 +67,43 @@ function ActorFields({ value, isNew, issuesOf, onChange }: FieldsProps) {
         hint={words.slugHint(value.slug)}
         value={value.slug}
         issues={issuesOf('slug')}
-        onChange={(slug) => {
-          onChange({ slug })
-        }}
+        onChange={(slug) => onChange({ slug })}
       />
       <SegField
         label={words.kind}
         value={value.kind}
         options={KIND_OPTIONS}
-        onChange={(kind) => {
-          onChange({ kind })
-        }}
+        onChange={(kind) => onChange({ kind })}
       />
-      <TextField
+      <Identity value={value} issuesOf={issuesOf} onChange={onChange} />
+    </div>
+  )
+}
+
+function Identity({ value, issuesOf, onChange }: Omit<FieldsProps, 'isNew'>) {
+  return (
+    <>
+      <OptionalField
         label={words.wikidataId}
-        value={value.wikidataId ?? ''}
+        value={value.wikidataId}
         issues={issuesOf('wikidataId')}
-        onChange={(wikidataId) => {
-          onChange({ wikidataId: wikidataId || null })
-        }}
+        onChange={(wikidataId) => onChange({ wikidataId })}
       />
-      <TextArea
+      <OptionalField
+        long
         label={words.description}
         hint={words.descriptionHint}
-        value={value.description ?? ''}
+        value={value.description}
         issues={issuesOf('description')}
-        onChange={(description) => {
-          onChange({ description: description || null })
-        }}
+        onChange={(description) => onChange({ description })}
       />
       <TextArea
         label={words.aliases}
         hint={words.aliasesHint}
         value={value.aliases.join('\n')}
         issues={issuesOf('aliases')}
-        onChange={(text) => {
-          onChange({ aliases: text === '' ? [] : text.split('\n') })
-        }}
+        onChange={(text) => onChange({ aliases: text === '' ? [] : text.split('\n') })}
       />
-    </div>
+    </>
   )
 }

@@ -1,16 +1,17 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type Dispatch, type SetStateAction } from 'react'
 import { saveArticleAction } from '#lib/desk/article/article.actions.ts'
 import type { ArticleInput } from '#lib/desk/article/article.schema.ts'
 import type { PickerItem } from '#lib/desk/library/library.schema.ts'
+import type { Issue } from '#lib/domain/errors.ts'
 import { withoutMark } from '#lib/domain/prose-marks.ts'
 import { ClaimsField } from '../claim/ClaimsField.client.tsx'
 import { emptyClaim, recordedOf } from '../claim/claim-form.ts'
-import { useShelf, type ShelfStart } from '../claim/shelf.client.tsx'
+import { useShelf, type Shelf, type ShelfStart } from '../claim/shelf.client.tsx'
 import { FoundNotice, StaleNotice } from '../editing/Notices.client.tsx'
 import { SaveBar } from '../editing/SaveBar.client.tsx'
-import { useDraft } from '../editing/use-draft.client.tsx'
+import { useDraft, type DraftForm } from '../editing/use-draft.client.tsx'
 import { withEvent } from './article-form.ts'
 import { BlocksField } from './BlocksField.client.tsx'
 import { HeadFields } from './HeadFields.client.tsx'
@@ -32,7 +33,7 @@ interface Props {
 
 /** An article's draft: head, blocks, claims of its own, related articles. */
 export function ArticleEditor(props: Props) {
-  const { id, version, initial, mayFinish, borrowed } = props
+  const { id, version, initial } = props
   const shelf = useShelf(props.shelf)
   const next = '/bureau/articles/{id}'
   const form = useDraft({ noun: 'article', id, version, initial, send: saveArticleAction, next })
@@ -40,9 +41,7 @@ export function ArticleEditor(props: Props) {
   useAdded(props.added ?? null, form.change)
   const { value } = form
   const issues = form.state.kind === 'invalid' ? form.state.issues : []
-  const set = (change: Partial<ArticleInput>) => {
-    form.change((held) => ({ ...held, ...change }))
-  }
+  const set = (change: Partial<ArticleInput>) => form.change((held) => ({ ...held, ...change }))
   return (
     <div className="edit">
       <SaveBar form={form} blocked={broken.size > 0} />
@@ -56,31 +55,62 @@ export function ArticleEditor(props: Props) {
         issues={issues}
         onChange={set}
       />
-      <BlocksField
-        articleId={form.version === 0 ? null : form.id}
-        blocks={value.blocks}
-        epoch={form.epoch}
-        claimIds={[...value.claims.map((c) => c.id), ...borrowed.map((b) => b.id)]}
-        events={props.added ? [...props.events, props.added.event] : props.events}
+      <Body props={props} form={form} set={set} issues={issues} setBroken={setBroken} />
+      <OwnClaims props={props} form={form} set={set} issues={issues} shelf={shelf} />
+      <RelatedField
+        related={value.related}
+        articles={props.articles}
         issues={issues}
-        onChange={(blocks) => {
-          set({ blocks })
-        }}
-        onBroken={(blockId, isBroken) => {
-          setBroken((known) => toggled(known, blockId, isBroken))
-        }}
-        onMark={(marked, place) => {
-          const claim = emptyClaim(marked)
-          form.change((held) => ({ ...held, claims: [...held.claims, claim], blocks: place(claim.id) }))
-        }}
+        onChange={(related) => set({ related })}
       />
+    </div>
+  )
+}
+
+interface PartProps {
+  props: Props
+  form: DraftForm<ArticleInput>
+  set: (change: Partial<ArticleInput>) => void
+  issues: Issue[]
+}
+
+function Body({
+  props,
+  form,
+  set,
+  issues,
+  setBroken,
+}: PartProps & { setBroken: Dispatch<SetStateAction<ReadonlySet<string>>> }) {
+  const { value } = form
+  return (
+    <BlocksField
+      articleId={form.version === 0 ? null : form.id}
+      blocks={value.blocks}
+      epoch={form.epoch}
+      claimIds={[...value.claims.map((c) => c.id), ...props.borrowed.map((b) => b.id)]}
+      events={props.added ? [...props.events, props.added.event] : props.events}
+      issues={issues}
+      onChange={(blocks) => set({ blocks })}
+      onBroken={(blockId, isBroken) => setBroken((known) => toggled(known, blockId, isBroken))}
+      onMark={(marked, place) => {
+        const claim = emptyClaim(marked)
+        form.change((held) => ({ ...held, claims: [...held.claims, claim], blocks: place(claim.id) }))
+      }}
+    />
+  )
+}
+
+function OwnClaims({ props, form, set, issues, shelf }: PartProps & { shelf: Shelf }) {
+  const { value } = form
+  return (
+    <>
       <h2 className="sec-t">{words.ownClaims}</h2>
       <ClaimsField
         claims={value.claims}
         issues={issues}
         shelf={shelf}
         recorded={recordedOf(form.saved.claims)}
-        mayFinish={mayFinish}
+        mayFinish={props.mayFinish}
         onChange={(claims) => {
           const gone = value.claims.filter((known) => !claims.some((c) => c.id === known.id)).map((c) => c.id)
           set({
@@ -91,15 +121,7 @@ export function ArticleEditor(props: Props) {
           })
         }}
       />
-      <RelatedField
-        related={value.related}
-        articles={props.articles}
-        issues={issues}
-        onChange={(related) => {
-          set({ related })
-        }}
-      />
-    </div>
+    </>
   )
 }
 

@@ -34,9 +34,7 @@ export function BlockEditor(props: BlockProps) {
           label={words.heading}
           value={block.heading ?? ''}
           issues={issuesAt(issues, `${path}.heading`)}
-          onChange={(heading) => {
-            onChange({ ...block, heading: heading || null })
-          }}
+          onChange={(heading) => onChange({ ...block, heading: heading || null })}
         />
       </div>
       {'body' in block ? <BodyFields {...props} block={block} /> : null}
@@ -65,12 +63,8 @@ function BodyFields({
         value={block.body}
         claimIds={claimIds}
         issues={issuesAt(issues, `${path}.body`, true)}
-        onBroken={(broken) => {
-          onBroken(block.id, broken.length > 0)
-        }}
-        onChange={(body) => {
-          onChange({ ...block, body })
-        }}
+        onBroken={(broken) => onBroken(block.id, broken.length > 0)}
+        onChange={(body) => onChange({ ...block, body })}
         onMark={onMark}
       />
       {block.kind === 'quote' ? (
@@ -78,9 +72,7 @@ function BodyFields({
           label={words.attribution}
           value={block.attribution}
           issues={issuesAt(issues, `${path}.attribution`)}
-          onChange={(attribution) => {
-            onChange({ ...block, attribution })
-          }}
+          onChange={(attribution) => onChange({ ...block, attribution })}
         />
       ) : null}
     </>

@@ -5,6 +5,7 @@ import type { BlockInput } from '#lib/desk/article/article.schema.ts'
 import type { PickerItem } from '#lib/desk/library/library.schema.ts'
 import type { Issue } from '#lib/domain/errors.ts'
 import { Icon } from '#components/ui/Icon.tsx'
+import { IconButton } from '#components/ui/IconButton.client.tsx'
 import { issuesAt } from '../editing/edit-state.ts'
 import { Faults } from '../editing/Fields.client.tsx'
 import { moved, removed, replaced } from '../editing/lists.ts'
@@ -42,12 +43,8 @@ export function BlocksField({ blocks, issues, onChange, onMark, ...context }: Pr
             path={`blocks.${n}`}
             issues={issues}
             known={events}
-            onMeet={(event) => {
-              setEvents((all) => new Map(all).set(event.id, event))
-            }}
-            onChange={(next) => {
-              onChange(replaced(blocks, n, next))
-            }}
+            onMeet={(event) => setEvents((all) => new Map(all).set(event.id, event))}
+            onChange={(next) => onChange(replaced(blocks, n, next))}
             onMark={(marked, place) => {
               onMark(marked, (claimId) => {
                 const body = place(claimId)
@@ -57,21 +54,20 @@ export function BlocksField({ blocks, issues, onChange, onMark, ...context }: Pr
           />
         </BlockFrame>
       ))}
-      <p className="do">
-        {ADDABLE.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className="btn"
-            onClick={() => {
-              onChange([...blocks, emptyBlock(kind)])
-            }}
-          >
-            <Icon name="plus" /> {words.addBlock}&nbsp;: {BLOCK_WORDS[kind]}
-          </button>
-        ))}
-      </p>
+      <AddBlock onAdd={(block) => onChange([...blocks, block])} />
     </section>
+  )
+}
+
+function AddBlock({ onAdd }: { onAdd: (block: BlockInput) => void }) {
+  return (
+    <p className="do">
+      {ADDABLE.map((kind) => (
+        <button key={kind} type="button" className="btn" onClick={() => onAdd(emptyBlock(kind))}>
+          <Icon name="plus" /> {words.addBlock}&nbsp;: {BLOCK_WORDS[kind]}
+        </button>
+      ))}
+    </p>
   )
 }
 
@@ -85,18 +81,7 @@ interface FrameProps {
 
 function BlockFrame({ block, n, blocks, onChange, children }: FrameProps) {
   const tool = (label: string, icon: string, next: () => BlockInput[], disabled = false) => (
-    <button
-      type="button"
-      className="btn-i"
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={() => {
-        onChange(next())
-      }}
-    >
-      <Icon name={icon} />
-    </button>
+    <IconButton icon={icon} label={label} disabled={disabled} onClick={() => onChange(next())} />
   )
   return (
     <section className="blk-e" aria-label={words.block(n + 1, BLOCK_WORDS[block.kind])}>

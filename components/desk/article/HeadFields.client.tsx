@@ -4,7 +4,7 @@ import type { ArticleInput } from '#lib/desk/article/article.schema.ts'
 import type { PickerItem } from '#lib/desk/library/library.schema.ts'
 import type { Issue } from '#lib/domain/errors.ts'
 import { issuesAt } from '../editing/edit-state.ts'
-import { Faults, TextArea, TextField } from '../editing/Fields.client.tsx'
+import { Faults, OptionalField, TextArea, TextField } from '../editing/Fields.client.tsx'
 import { slugOf } from '../editing/slug.ts'
 import { words } from './words.ts'
 
@@ -36,44 +36,54 @@ export function HeadFields({ value, isNew, authors, categories, issues, onChange
         label={words.standfirst}
         value={value.standfirst}
         issues={at('standfirst')}
-        onChange={(standfirst) => {
-          onChange({ standfirst })
-        }}
+        onChange={(standfirst) => onChange({ standfirst })}
       />
+      <Address value={value} at={at} onChange={onChange} />
+      <Lists value={value} at={at} authors={authors} categories={categories} onChange={onChange} />
+    </section>
+  )
+}
+
+type At = (path: string) => Issue[]
+
+function Address({ value, at, onChange }: Pick<Props, 'value' | 'onChange'> & { at: At }) {
+  return (
+    <>
       <TextField
         label={words.slug}
         hint={words.slugHint(value.slug)}
         value={value.slug}
         issues={at('slug')}
-        onChange={(slug) => {
-          onChange({ slug })
-        }}
+        onChange={(slug) => onChange({ slug })}
       />
-      <TextField
+      <OptionalField
         label={words.seoTitle}
-        value={value.seoTitle ?? ''}
+        value={value.seoTitle}
         issues={at('seoTitle')}
-        onChange={(seoTitle) => {
-          onChange({ seoTitle: seoTitle || null })
-        }}
+        onChange={(seoTitle) => onChange({ seoTitle })}
       />
-      <TextArea
+      <OptionalField
+        long
         label={words.description}
-        rows={2}
-        value={value.description ?? ''}
+        value={value.description}
         issues={at('description')}
-        onChange={(description) => {
-          onChange({ description: description || null })
-        }}
+        onChange={(description) => onChange({ description })}
       />
+    </>
+  )
+}
+
+type ListsProps = Omit<Props, 'isNew' | 'issues'> & { at: At }
+
+function Lists({ value, at, authors, categories, onChange }: ListsProps) {
+  return (
+    <>
       <Choice
         label={words.authors}
         options={authors}
         chosen={value.authorIds}
         issues={at('authorIds')}
-        onChange={(authorIds) => {
-          onChange({ authorIds })
-        }}
+        onChange={(authorIds) => onChange({ authorIds })}
       />
       <Choice
         label={words.categories}
@@ -81,11 +91,9 @@ export function HeadFields({ value, isNew, authors, categories, issues, onChange
         options={categories}
         chosen={value.categoryIds}
         issues={at('categoryIds')}
-        onChange={(categoryIds) => {
-          onChange({ categoryIds })
-        }}
+        onChange={(categoryIds) => onChange({ categoryIds })}
       />
-    </section>
+    </>
   )
 }
 

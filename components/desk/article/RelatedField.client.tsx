@@ -5,7 +5,7 @@ import { pickArticlesAction } from '#lib/desk/article/article.actions.ts'
 import type { ArticleInput } from '#lib/desk/article/article.schema.ts'
 import type { PickerItem } from '#lib/desk/library/library.schema.ts'
 import type { Issue } from '#lib/domain/errors.ts'
-import { Icon } from '#components/ui/Icon.tsx'
+import { IconButton } from '#components/ui/IconButton.client.tsx'
 import { issuesAt } from '../editing/edit-state.ts'
 import { Faults, TextField } from '../editing/Fields.client.tsx'
 import { ItemPicker } from '../editing/ItemPicker.client.tsx'
@@ -40,20 +40,13 @@ export function RelatedField({ related, articles, issues, onChange }: Props) {
               label={words.relatedReason}
               value={link.reason}
               issues={issuesAt(issues, `related.${n}`, true)}
-              onChange={(reason) => {
-                onChange(replaced(related, n, { ...link, reason }))
-              }}
+              onChange={(reason) => onChange(replaced(related, n, { ...link, reason }))}
             />
-            <button
-              type="button"
-              className="btn-i"
-              aria-label={words.removeRelated(nameOf(link.articleId))}
-              onClick={() => {
-                onChange(removed(related, n))
-              }}
-            >
-              <Icon name="x" />
-            </button>
+            <IconButton
+              icon="x"
+              label={words.removeRelated(nameOf(link.articleId))}
+              onClick={() => onChange(removed(related, n))}
+            />
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { BlockInput } from '#lib/desk/article/article.schema.ts'
 import { pickEventsAction } from '#lib/desk/event/event.actions.ts'
 import { Icon } from '#components/ui/Icon.tsx'
+import { IconButton } from '#components/ui/IconButton.client.tsx'
 import { issuesAt } from '../editing/edit-state.ts'
 import { Faults, SegField, SelectField } from '../editing/Fields.client.tsx'
 import { ItemPicker } from '../editing/ItemPicker.client.tsx'
@@ -25,18 +26,14 @@ export function TimelineFields({ articleId, block, path, issues, known, onMeet, 
         label={words.grouping}
         value={block.grouping}
         options={GROUPING_OPTIONS}
-        onChange={(grouping) => {
-          onChange({ ...block, grouping })
-        }}
+        onChange={(grouping) => onChange({ ...block, grouping })}
       />
       <SelectField
         label={words.zone}
         value={block.zone}
         options={ZONE_OPTIONS}
         issues={issuesAt(issues, `${path}.zone`)}
-        onChange={(zone) => {
-          onChange({ ...block, zone })
-        }}
+        onChange={(zone) => onChange({ ...block, zone })}
       />
       <div className="fld fld-wide">
         <h4>
@@ -45,37 +42,40 @@ export function TimelineFields({ articleId, block, path, issues, known, onMeet, 
         {block.entries.length === 0 ? <p className="soft">{words.noEvent}</p> : null}
         <Entries block={block} known={known} onChange={onChange} />
         <Faults issues={issuesAt(issues, `${path}.entries`, true)} />
-        <div className="cit-add">
-          <ItemPicker
-            label={words.addEvent}
-            search={pickEventsAction}
-            onPick={(event) => {
-              onMeet(event)
-              onChange({ ...block, entries: [...block.entries, { eventId: event.id, isKey: false }] })
-            }}
-          />
-          {articleId ? (
-            <Link className="btn" href={`/bureau/evenements/nouveau?article=${articleId}&bloc=${block.id}`}>
-              <Icon name="plus" /> {words.newEvent}
-            </Link>
-          ) : (
-            <p className="soft">{words.saveFirst}</p>
-          )}
-        </div>
+        <AddEvent articleId={articleId} block={block} onMeet={onMeet} onChange={onChange} />
       </div>
     </>
   )
 }
 
-function Entries({
-  block,
-  known,
-  onChange,
-}: {
-  block: Timeline
-  known: Props['known']
-  onChange: Props['onChange']
-}) {
+type AddProps = Pick<Props, 'articleId' | 'block' | 'onMeet' | 'onChange'>
+
+function AddEvent({ articleId, block, onMeet, onChange }: AddProps) {
+  return (
+    <div className="cit-add">
+      <ItemPicker
+        label={words.addEvent}
+        search={pickEventsAction}
+        onPick={(event) => {
+          onMeet(event)
+          onChange({ ...block, entries: [...block.entries, { eventId: event.id, isKey: false }] })
+        }}
+      />
+      {articleId ? (
+        <Link className="btn" href={`/bureau/evenements/nouveau?article=${articleId}&bloc=${block.id}`}>
+          <Icon name="plus" /> {words.newEvent}
+        </Link>
+      ) : (
+        <p className="soft">{words.saveFirst}</p>
+      )}
+    </div>
+  )
+}
+
+type EntriesProps = Pick<Props, 'block' | 'known' | 'onChange'>
+
+function Entries({ block, known, onChange }: EntriesProps) {
+  const put = (entries: Timeline['entries']) => onChange({ ...block, entries })
   return (
     <ol className="entries">
       {block.entries.map((entry, n) => {
@@ -88,25 +88,17 @@ function Entries({
               <input
                 type="checkbox"
                 checked={entry.isKey}
-                onChange={(change) => {
-                  onChange({
-                    ...block,
-                    entries: replaced(block.entries, n, { ...entry, isKey: change.target.checked }),
-                  })
-                }}
+                onChange={({ target }) =>
+                  put(replaced(block.entries, n, { ...entry, isKey: target.checked }))
+                }
               />{' '}
               {words.isKey}
             </label>
-            <button
-              type="button"
-              className="btn-i"
-              aria-label={words.removeEvent(event?.label ?? '')}
-              onClick={() => {
-                onChange({ ...block, entries: removed(block.entries, n) })
-              }}
-            >
-              <Icon name="x" />
-            </button>
+            <IconButton
+              icon="x"
+              label={words.removeEvent(event?.label ?? '')}
+              onClick={() => put(removed(block.entries, n))}
+            />
           </li>
         )
       })}

@@ -42,47 +42,42 @@ export function CitationList({ citations, shelf, path, issues, lastSourceId, onC
             card={shelf.sources.get(citation.sourceId)}
             path={`${path}.${n}`}
             issues={issues}
-            onChange={(next) => {
-              onChange(replaced(citations, n, next))
-            }}
-            onRemove={() => {
-              onChange(removed(citations, n))
-            }}
+            onChange={(next) => onChange(replaced(citations, n, next))}
+            onRemove={() => onChange(removed(citations, n))}
           />
         ))}
       </ul>
       <div className="cit-add">
-        <Picker
-          label={words.cite}
-          placeholder={words.citePlaceholder}
-          nothing={words.citeNothing}
-          search={pickSourceCardsAction}
-          textOf={(card) => card.title}
-          onPick={cite}
-        >
-          {(card) => (
-            <>
-              <span className="o-t" lang={card.language ?? undefined}>
-                {card.title}
-              </span>
-              <span className="o-m">{[card.publisher, sourceLine(card)].filter(Boolean).join(' · ')}</span>
-            </>
-          )}
-        </Picker>
+        <SourcePicker onPick={cite} />
         {last ? (
-          <button
-            type="button"
-            className="btn"
-            title={last.title}
-            onClick={() => {
-              cite(last)
-            }}
-          >
+          <button type="button" className="btn" title={last.title} onClick={() => cite(last)}>
             {words.sameSource}
           </button>
         ) : null}
         <NewSource onCreated={cite} />
       </div>
     </section>
+  )
+}
+
+function SourcePicker({ onPick }: { onPick: (card: SourceCard) => void }) {
+  return (
+    <Picker
+      label={words.cite}
+      placeholder={words.citePlaceholder}
+      nothing={words.citeNothing}
+      search={pickSourceCardsAction}
+      textOf={(card) => card.title}
+      onPick={onPick}
+    >
+      {(card) => (
+        <>
+          <span className="o-t" lang={card.language ?? undefined}>
+            {card.title}
+          </span>
+          <span className="o-m">{[card.publisher, sourceLine(card)].filter(Boolean).join(' · ')}</span>
+        </>
+      )}
+    </Picker>
   )
 }

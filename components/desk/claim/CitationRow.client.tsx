@@ -2,10 +2,10 @@
 
 import type { CitationInput } from '#lib/desk/claim/claim-input.schema.ts'
 import type { SourceCard } from '#lib/desk/source/source-card.schema.ts'
-import { Icon } from '#components/ui/Icon.tsx'
+import { IconButton } from '#components/ui/IconButton.client.tsx'
 import type { Issue } from '#lib/domain/errors.ts'
 import { issuesAt } from '../editing/edit-state.ts'
-import { Faults, SegField, TextArea, TextField } from '../editing/Fields.client.tsx'
+import { Faults, OptionalField, SegField } from '../editing/Fields.client.tsx'
 import { sourceLine } from '../source/source-line.ts'
 import { STANCE_OPTIONS, words } from './words.ts'
 
@@ -20,69 +20,58 @@ interface Props {
 
 /** One source under a claim: its stance, its exact words, where they stand. The quotation is never touched. */
 export function CitationRow({ citation, card, path, issues, onChange, onRemove }: Props) {
-  const set = (change: Partial<CitationInput>) => {
-    onChange({ ...citation, ...change })
-  }
+  const set = (change: Partial<CitationInput>) => onChange({ ...citation, ...change })
   const at = (field: string) => issuesAt(issues, `${path}.${field}`)
-  const lang = card?.language ?? undefined
   return (
     <li className="src">
-      <div className="src-h">
-        <b>{card?.publisher ?? card?.title ?? '…'}</b>
-        {card?.tier === 'primary' ? <span className="tagl">primaire</span> : null}
-        <span className="soft">{card ? sourceLine(card) : ''}</span>
-        <button
-          type="button"
-          className="btn-i"
-          onClick={onRemove}
-          aria-label={words.removeCitation}
-          title={words.removeCitation}
-        >
-          <Icon name="x" />
-        </button>
-      </div>
-      <p className="src-t" lang={lang}>
-        {card?.title}
-      </p>
+      <CitedSource card={card} onRemove={onRemove} />
       <Faults issues={at('sourceId')} />
       <SegField
         label={words.stance}
         value={citation.stance}
         options={STANCE_OPTIONS}
-        onChange={(stance) => {
-          set({ stance })
-        }}
+        onChange={(stance) => set({ stance })}
       />
-      <TextArea
+      <OptionalField
+        long
         label={words.quotation}
-        rows={2}
-        {...(lang && { lang })}
-        value={citation.quotation ?? ''}
+        lang={card?.language ?? undefined}
+        value={citation.quotation}
         issues={at('quotation')}
-        hint={citation.quotation ? null : words.quotationMissing}
-        onChange={(quotation) => {
-          set({ quotation: quotation === '' ? null : quotation })
-        }}
+        hint={citation.quotation === null && words.quotationMissing}
+        onChange={(quotation) => set({ quotation })}
       />
       <div className="flds">
-        <TextField
+        <OptionalField
           label={words.translation}
-          value={citation.translation ?? ''}
+          value={citation.translation}
           issues={at('translation')}
-          onChange={(translation) => {
-            set({ translation: translation === '' ? null : translation })
-          }}
+          onChange={(translation) => set({ translation })}
         />
-        <TextField
+        <OptionalField
           label={words.locator}
           hint={words.locatorHint}
-          value={citation.locator ?? ''}
+          value={citation.locator}
           issues={at('locator')}
-          onChange={(locator) => {
-            set({ locator: locator === '' ? null : locator })
-          }}
+          onChange={(locator) => set({ locator })}
         />
       </div>
     </li>
+  )
+}
+
+function CitedSource({ card, onRemove }: Pick<Props, 'card' | 'onRemove'>) {
+  return (
+    <>
+      <div className="src-h">
+        <b>{card?.publisher ?? card?.title ?? '…'}</b>
+        {card?.tier === 'primary' ? <span className="tagl">primaire</span> : null}
+        <span className="soft">{card ? sourceLine(card) : ''}</span>
+        <IconButton icon="x" label={words.removeCitation} onClick={onRemove} />
+      </div>
+      <p className="src-t" lang={card?.language ?? undefined}>
+        {card?.title}
+      </p>
+    </>
   )
 }

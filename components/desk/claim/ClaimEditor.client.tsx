@@ -2,7 +2,7 @@
 
 import type { ClaimInput } from '#lib/desk/claim/claim-input.schema.ts'
 import type { Issue } from '#lib/domain/errors.ts'
-import { Icon } from '#components/ui/Icon.tsx'
+import { IconButton } from '#components/ui/IconButton.client.tsx'
 import { issuesAt } from '../editing/edit-state.ts'
 import { SelectField, TextArea } from '../editing/Fields.client.tsx'
 import { CitationList } from './CitationList.client.tsx'
@@ -31,23 +31,13 @@ interface Props extends ClaimContext {
 
 /** One checkable statement: what it says, who says it, what it rests on, and what the newsroom makes of it. */
 export function ClaimEditor(props: Props) {
-  const { claim, siblings, number, path, issues, shelf, onChange, onRemove } = props
-  const set = (change: Partial<ClaimInput>) => {
-    onChange({ ...claim, ...change })
-  }
+  const { claim, number, path, issues, shelf, onChange, onRemove } = props
+  const set = (change: Partial<ClaimInput>) => onChange({ ...claim, ...change })
   return (
     <li className="claim-e" id={`affirmation-${claim.id}`}>
       <div className="claim-h">
         <h3>{words.claim(number)}</h3>
-        <button
-          type="button"
-          className="btn-i"
-          onClick={onRemove}
-          aria-label={words.removeClaim(number)}
-          title={words.removeClaim(number)}
-        >
-          <Icon name="x" />
-        </button>
+        <IconButton icon="x" label={words.removeClaim(number)} onClick={onRemove} />
       </div>
       <TextArea
         label={words.statement}
@@ -55,43 +45,16 @@ export function ClaimEditor(props: Props) {
         rows={2}
         value={claim.statement}
         issues={issuesAt(issues, `${path}.statement`)}
-        onChange={(statement) => {
-          set({ statement })
-        }}
+        onChange={(statement) => set({ statement })}
       />
-      <div className="flds">
-        <VoiceField
-          voice={claim.voice}
-          actors={shelf.actors}
-          authors={shelf.authors}
-          issues={issues}
-          path={`${path}.voice`}
-          onMeet={shelf.meetActor}
-          onChange={(voice) => {
-            set({ voice })
-          }}
-        />
-        <SelectField
-          label={words.contradicts}
-          value={claim.contradictsId ?? ''}
-          options={[
-            { value: '', words: words.contradictsNothing },
-            ...siblings.filter((c) => c.id !== claim.id).map((c) => ({ value: c.id, words: c.statement })),
-          ]}
-          onChange={(id) => {
-            set({ contradictsId: id || null })
-          }}
-        />
-      </div>
+      <Whose {...props} set={set} />
       <CitationList
         citations={claim.citations}
         shelf={shelf}
         path={`${path}.citations`}
         issues={issues}
         lastSourceId={props.lastSourceId}
-        onChange={(citations) => {
-          set({ citations })
-        }}
+        onChange={(citations) => set({ citations })}
       />
       <VerdictField
         claim={claim}
@@ -99,11 +62,42 @@ export function ClaimEditor(props: Props) {
         mayFinish={props.mayFinish}
         path={path}
         issues={issues}
-        onChange={(assessments) => {
-          set({ assessments })
-        }}
+        onChange={(assessments) => set({ assessments })}
       />
       <NeedMeter claim={claim} cards={shelf.sources} />
     </li>
+  )
+}
+
+/** Who says it, and which other version it contradicts. */
+function Whose({
+  claim,
+  siblings,
+  path,
+  issues,
+  shelf,
+  set,
+}: Props & { set: (change: Partial<ClaimInput>) => void }) {
+  return (
+    <div className="flds">
+      <VoiceField
+        voice={claim.voice}
+        actors={shelf.actors}
+        authors={shelf.authors}
+        issues={issues}
+        path={`${path}.voice`}
+        onMeet={shelf.meetActor}
+        onChange={(voice) => set({ voice })}
+      />
+      <SelectField
+        label={words.contradicts}
+        value={claim.contradictsId ?? ''}
+        options={[
+          { value: '', words: words.contradictsNothing },
+          ...siblings.filter((c) => c.id !== claim.id).map((c) => ({ value: c.id, words: c.statement })),
+        ]}
+        onChange={(id) => set({ contradictsId: id || null })}
+      />
+    </div>
   )
 }

@@ -33,22 +33,12 @@ export function ClaimsField({ claims, issues, onChange, ...context }: Props) {
             path={`claims.${n}`}
             issues={issues}
             lastSourceId={lastSourceBefore(claims, n)}
-            onChange={(next) => {
-              onChange(replaced(claims, n, next))
-            }}
-            onRemove={() => {
-              onChange(removed(claims, n))
-            }}
+            onChange={(next) => onChange(replaced(claims, n, next))}
+            onRemove={() => onChange(removed(claims, n))}
           />
         ))}
       </ol>
-      <button
-        type="button"
-        className="btn"
-        onClick={() => {
-          onChange([...claims, emptyClaim()])
-        }}
-      >
+      <button type="button" className="btn" onClick={() => onChange([...claims, emptyClaim()])}>
         <Icon name="plus" /> {words.add}
       </button>
     </section>

@@ -28,21 +28,11 @@ export function VerdictField({ claim, recorded, mayFinish, path, issues, onChang
   const index = claim.assessments.findIndex((a) => isNewVerdict(a, recorded))
   const draft = claim.assessments[index]
   const past = claim.assessments.filter((a) => recorded.has(a.id))
-  const put = (assessment: AssessmentInput) => {
-    onChange([...past, assessment])
-  }
+  const put = (assessment: AssessmentInput) => onChange([...past, assessment])
   return (
     <section className="verdict">
       <h4>{words.verdict}</h4>
-      {current ? (
-        <p>
-          <StatusMark status={current.status} />{' '}
-          <span className="soft">depuis le {dayWordsOf(current.effectiveAt)}</span>
-          {current.reason ? <span className="why"> {current.reason}</span> : null}
-        </p>
-      ) : (
-        <p className="soft">{words.verdictNone}</p>
-      )}
+      <CurrentVerdict current={current} />
       {draft ? (
         <VerdictDraft
           draft={draft}
@@ -50,17 +40,13 @@ export function VerdictField({ claim, recorded, mayFinish, path, issues, onChang
           path={`${path}.assessments.${index}`}
           issues={issues}
           onChange={put}
-          onDrop={() => {
-            onChange(past)
-          }}
+          onDrop={() => onChange(past)}
         />
       ) : (
         <button
           type="button"
           className="btn"
-          onClick={() => {
-            put(newVerdict(current?.status ?? 'reported', mayFinish))
-          }}
+          onClick={() => put(newVerdict(current?.status ?? 'reported', mayFinish))}
         >
           {current ? words.changeVerdict : words.newVerdict}
         </button>
@@ -68,6 +54,18 @@ export function VerdictField({ claim, recorded, mayFinish, path, issues, onChang
       <Faults issues={issuesAt(issues, `${path}.assessments`)} />
       {past.length > 1 ? <FormerVerdicts past={past} /> : null}
     </section>
+  )
+}
+
+function CurrentVerdict({ current }: { current: ReturnType<typeof dated>[number] | undefined }) {
+  return current ? (
+    <p>
+      <StatusMark status={current.status} />{' '}
+      <span className="soft">depuis le {dayWordsOf(current.effectiveAt)}</span>
+      {current.reason ? <span className="why"> {current.reason}</span> : null}
+    </p>
+  ) : (
+    <p className="soft">{words.verdictNone}</p>
   )
 }
 
@@ -101,9 +99,7 @@ function VerdictDraft({ draft, mayFinish, path, issues, onChange, onDrop }: Draf
     <div className="verdict-d">
       <StatusChoice
         value={draft.status}
-        onChange={(status) => {
-          onChange({ ...draft, status, isFinal: mayFinish || !NEEDS_EDITOR.has(status) })
-        }}
+        onChange={(status) => onChange({ ...draft, status, isFinal: mayFinish || !NEEDS_EDITOR.has(status) })}
       />
       {mayFinish ? null : <p className="orig">{words.proposal}</p>}
       <TextArea
@@ -111,9 +107,7 @@ function VerdictDraft({ draft, mayFinish, path, issues, onChange, onDrop }: Draf
         rows={2}
         value={draft.reason}
         issues={issuesAt(issues, `${path}.reason`)}
-        onChange={(reason) => {
-          onChange({ ...draft, reason })
-        }}
+        onChange={(reason) => onChange({ ...draft, reason })}
       />
       <TextField
         label={words.effectiveAt}
@@ -121,9 +115,7 @@ function VerdictDraft({ draft, mayFinish, path, issues, onChange, onDrop }: Draf
         type="date"
         value={draft.effectiveAt.slice(0, 10)}
         issues={issuesAt(issues, `${path}.effectiveAt`)}
-        onChange={(day) => {
-          onChange({ ...draft, effectiveAt: instantOfDay(day) })
-        }}
+        onChange={(day) => onChange({ ...draft, effectiveAt: instantOfDay(day) })}
       />
       <button type="button" className="btn btn-quiet" onClick={onDrop}>
         {words.keepVerdict}
@@ -146,14 +138,7 @@ function StatusChoice({ value, onChange }: { value: ClaimStatus; onChange: (stat
       <legend>{words.status}</legend>
       {ClaimStatus.options.map((status) => (
         <label key={status} className={status === value ? 'opt on' : 'opt'}>
-          <input
-            type="radio"
-            name={name}
-            checked={status === value}
-            onChange={() => {
-              onChange(status)
-            }}
-          />
+          <input type="radio" name={name} checked={status === value} onChange={() => onChange(status)} />
           <StatusMark status={status} />
           <small>{NEED_WORDS[status]}</small>
         </label>

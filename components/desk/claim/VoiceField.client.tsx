@@ -35,23 +35,15 @@ export function VoiceField({ voice, actors, authors, issues, path, onChange, onM
           { value: 'actor', words: words.actor },
           { value: 'author', words: words.author },
         ]}
-        onChange={(kind) => {
-          onChange(emptyVoice(kind, authors))
-        }}
+        onChange={(kind) => onChange(emptyVoice(kind, authors))}
       />
       {voice.kind === 'actor' ? (
-        <div className="fld">
-          {actor ? <p className="picked">{actor.label}</p> : null}
-          <ItemPicker
-            label={words.chooseActor}
-            search={pickActorsAction}
-            onPick={(item) => {
-              onMeet(item)
-              onChange({ kind: 'actor', actorId: item.id })
-            }}
-          />
-          <Faults issues={issuesAt(issues, `${path}.actorId`)} />
-        </div>
+        <ActorVoice
+          actor={actor}
+          issues={issuesAt(issues, `${path}.actorId`)}
+          onChange={onChange}
+          onMeet={onMeet}
+        />
       ) : null}
       {voice.kind === 'author' ? (
         <SelectField
@@ -59,11 +51,28 @@ export function VoiceField({ voice, actors, authors, issues, path, onChange, onM
           value={voice.authorId}
           issues={issuesAt(issues, `${path}.authorId`)}
           options={[{ value: '', words: '—' }, ...authors.map((a) => ({ value: a.id, words: a.label }))]}
-          onChange={(authorId) => {
-            onChange({ kind: 'author', authorId })
-          }}
+          onChange={(authorId) => onChange({ kind: 'author', authorId })}
         />
       ) : null}
+    </div>
+  )
+}
+
+type ActorProps = Pick<Props, 'onChange' | 'onMeet' | 'issues'> & { actor: PickerItem | undefined }
+
+function ActorVoice({ actor, issues, onChange, onMeet }: ActorProps) {
+  return (
+    <div className="fld">
+      {actor ? <p className="picked">{actor.label}</p> : null}
+      <ItemPicker
+        label={words.chooseActor}
+        search={pickActorsAction}
+        onPick={(item) => {
+          onMeet(item)
+          onChange({ kind: 'actor', actorId: item.id })
+        }}
+      />
+      <Faults issues={issues} />
     </div>
   )
 }

@@ -22,12 +22,14 @@ export interface ShelfStart {
 export function useShelf(start: ShelfStart): Shelf {
   const [sources, setSources] = useState(() => new Map(start.sources.map((s) => [s.id, s])))
   const [actors, setActors] = useState(() => new Map(start.actors.map((a) => [a.id, a])))
-  const meetSource = useCallback((card: SourceCard) => {
-    setSources((known) => new Map(known).set(card.id, card))
-  }, [])
-  const meetActor = useCallback((actor: PickerItem) => {
-    setActors((known) => new Map(known).set(actor.id, actor))
-  }, [])
+  const meetSource = useCallback(
+    (card: SourceCard) => setSources((known) => new Map(known).set(card.id, card)),
+    [],
+  )
+  const meetActor = useCallback(
+    (actor: PickerItem) => setActors((known) => new Map(known).set(actor.id, actor)),
+    [],
+  )
   const { authors } = start
   return useMemo(
     () => ({ sources, actors, authors, meetSource, meetActor }),

@@ -69,9 +69,7 @@ export function TextField({
         value={value}
         lang={lang}
         placeholder={placeholder}
-        onChange={(event) => {
-          onChange(event.target.value)
-        }}
+        onChange={(event) => onChange(event.target.value)}
       />
       {after}
     </div>
@@ -97,9 +95,7 @@ export function TextArea({
         lang={lang}
         rows={rows}
         placeholder={placeholder}
-        onChange={(event) => {
-          onChange(event.target.value)
-        }}
+        onChange={(event) => onChange(event.target.value)}
       />
       {after}
     </div>
@@ -117,13 +113,7 @@ export function SelectField<V extends string>({ label, value, options, onChange,
   return (
     <div className="fld">
       <label htmlFor={id}>{label}</label>
-      <select
-        {...control}
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value as V)
-        }}
-      >
+      <select {...control} value={value} onChange={(event) => onChange(event.target.value as V)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.words}
@@ -149,9 +139,7 @@ export function CheckField({
           {...control}
           type="checkbox"
           checked={checked}
-          onChange={(event) => {
-            onChange(event.target.checked)
-          }}
+          onChange={(event) => onChange(event.target.checked)}
         />{' '}
         {label}
       </label>
@@ -174,14 +162,29 @@ export function SegField<V extends string>({ label, value, options, onChange }: 
               className="vh"
               name={id}
               checked={option.value === value}
-              onChange={() => {
-                onChange(option.value)
-              }}
+              onChange={() => onChange(option.value)}
             />
             {option.words}
           </label>
         ))}
       </div>
     </fieldset>
+  )
+}
+
+interface OptionalProps extends FieldProps {
+  value: string | null
+  onChange: (value: string | null) => void
+  lang?: string
+  long?: boolean // several lines
+}
+
+/** A text that may be missing: left empty, it is null. */
+export function OptionalField({ value, onChange, long = false, ...field }: OptionalProps) {
+  const put = (text: string) => onChange(text === '' ? null : text)
+  return long ? (
+    <TextArea {...field} rows={2} value={value ?? ''} onChange={put} />
+  ) : (
+    <TextField {...field} value={value ?? ''} onChange={put} />
   )
 }

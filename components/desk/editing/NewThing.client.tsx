@@ -1,7 +1,8 @@
 'use client'
 
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Icon } from '#components/ui/Icon.tsx'
+import { IconButton } from '#components/ui/IconButton.client.tsx'
 
 interface Props {
   label: string
@@ -9,32 +10,43 @@ interface Props {
   children: (done: () => void) => ReactNode
 }
 
-/** A form in a dialog over the one in hand: a thing that is missing is made where it is needed. */
+/** A form in a dialog over the one in hand: a thing that is missing is made where it is needed. Each opening is a new,
+ *  empty form. */
 export function NewThing({ label, close, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [round, setRound] = useState(0) // each opening is a new, empty form
-  const done = () => dialog.current?.close()
+  const [open, setOpen] = useState(false)
   return (
     <>
-      <button
-        type="button"
-        className="btn"
-        onClick={() => {
-          setRound((n) => n + 1)
-          dialog.current?.showModal()
-        }}
-      >
+      <button type="button" className="btn" onClick={() => setOpen(true)}>
         <Icon name="plus" /> {label}
       </button>
-      <dialog ref={dialog} className="dlg" aria-label={label}>
-        <header className="dlg-h">
-          <h2>{label}</h2>
-          <button type="button" className="btn-i" onClick={done} aria-label={close}>
-            <Icon name="x" />
-          </button>
-        </header>
-        {round > 0 ? <div key={round}>{children(done)}</div> : null}
-      </dialog>
+      {open ? (
+        <ThingDialog label={label} close={close} onClose={() => setOpen(false)}>
+          {children(() => setOpen(false))}
+        </ThingDialog>
+      ) : null}
     </>
+  )
+}
+
+interface DialogProps {
+  label: string
+  close: string
+  onClose: () => void
+  children: ReactNode
+}
+
+function ThingDialog({ label, close, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  return (
+    <dialog ref={dialog} className="dlg" aria-label={label} onClose={onClose}>
+      <header className="dlg-h">
+        <h2>{label}</h2>
+        <IconButton icon="x" label={close} onClick={onClose} />
+      </header>
+      {children}
+    </dialog>
   )
 }

@@ -36,40 +36,39 @@ export function StaleNotice<T>({
     <section className="notice" role="alert">
       <p>{words.staleBy(state.by, state.at)}</p>
       {state.conflicts.map((path) => (
-        <div key={path} className="cf-two">
-          <h3>{fieldWords(path)}</h3>
-          <dl>
-            <div>
-              <dt>{words.mine}</dt>
-              <dd>{describeAt(form.value, path) || words.empty}</dd>
-            </div>
-            <div>
-              <dt>{words.theirs}</dt>
-              <dd>{describeAt(state.stored, path) || words.empty}</dd>
-            </div>
-          </dl>
-        </div>
+        <BothSides
+          key={path}
+          title={fieldWords(path)}
+          mine={describeAt(form.value, path)}
+          theirs={describeAt(state.stored, path)}
+        />
       ))}
       <p className="do">
-        <button
-          type="button"
-          className="btn"
-          onClick={() => {
-            form.choose('theirs')
-          }}
-        >
+        <button type="button" className="btn" onClick={() => form.choose('theirs')}>
           {words.takeTheirs}
         </button>
-        <button
-          type="button"
-          className="btn btn-ink"
-          onClick={() => {
-            form.choose('mine')
-          }}
-        >
+        <button type="button" className="btn btn-ink" onClick={() => form.choose('mine')}>
           {words.keepMine}
         </button>
       </p>
     </section>
+  )
+}
+
+function BothSides({ title, mine, theirs }: { title: string; mine: string; theirs: string }) {
+  return (
+    <div className="cf-two">
+      <h3>{title}</h3>
+      <dl>
+        <div>
+          <dt>{words.mine}</dt>
+          <dd>{mine || words.empty}</dd>
+        </div>
+        <div>
+          <dt>{words.theirs}</dt>
+          <dd>{theirs || words.empty}</dd>
+        </div>
+      </dl>
+    </div>
   )
 }

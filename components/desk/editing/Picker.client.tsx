@@ -36,8 +36,8 @@ export function Picker<T extends { id: string }>({
       onFocusChange={setAsking}
       allowsEmptyCollection
       menuTrigger="focus"
-      selectedKey={null}
-      onSelectionChange={(key) => {
+      value={null}
+      onChange={(key) => {
         const item = items.find((x) => x.id === key)
         if (!item) return
         setQuery('')
@@ -49,20 +49,30 @@ export function Picker<T extends { id: string }>({
         <Icon name="search" />
         <Input placeholder={placeholder} />
       </div>
-      <Popover className="pk-pop" offset={2}>
-        <ListBox<T> className="pk-list" renderEmptyState={() => <p className="pk-k">{nothing}</p>}>
-          {(item) => (
-            <ListBoxItem
-              id={item.id}
-              textValue={textOf(item)}
-              className={({ isFocused }) => (isFocused ? 'on' : '')}
-            >
-              {children(item)}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <Found nothing={nothing} textOf={textOf}>
+        {children}
+      </Found>
     </ComboBox>
+  )
+}
+
+type FoundProps<T extends { id: string }> = Pick<Props<T>, 'nothing' | 'textOf' | 'children'>
+
+function Found<T extends { id: string }>({ nothing, textOf, children }: FoundProps<T>) {
+  return (
+    <Popover className="pk-pop" offset={2}>
+      <ListBox<T> className="pk-list" renderEmptyState={() => <p className="pk-k">{nothing}</p>}>
+        {(item) => (
+          <ListBoxItem
+            id={item.id}
+            textValue={textOf(item)}
+            className={({ isFocused }) => (isFocused ? 'on' : '')}
+          >
+            {children(item)}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
   )
 }
 
@@ -76,18 +86,12 @@ function useSearch<T>(query: string | null, search: (query: string) => Promise<T
     if (query === null) return
     const turn = ++asked.current
     const timer = setTimeout(() => {
-      search(query).then(
-        (found) => {
-          if (turn === asked.current) setItems(found)
-        },
-        () => {
-          if (turn === asked.current) setItems([])
-        },
-      )
+      const take = (found: T[]) => {
+        if (turn === asked.current) setItems(found)
+      }
+      search(query).then(take, () => take([]))
     }, PAUSE)
-    return () => {
-      clearTimeout(timer)
-    }
+    return () => clearTimeout(timer)
   }, [query, search])
   return items
 }

@@ -28,23 +28,11 @@ export function ProseField({ label, value, claimIds, issues = [], onChange, onBr
   const [chosen, setChosen] = useState(false)
   const { issues: broken } = readNotation(text, claimIds)
   const put = (next: string) => {
+    if (next === text) return
     setText(next)
     const read = readNotation(next, claimIds)
     onBroken(read.issues)
     if (read.issues.length === 0) onChange(read.doc)
-  }
-  const mark = () => {
-    const area = field.current
-    if (!area || !onMark) return
-    const { selectionStart: from, selectionEnd: to } = area
-    const picked = text.slice(from, to).trim()
-    if (!picked) return
-    onMark(picked, (claimId) => {
-      const ids = [...claimIds, claimId]
-      const marked = `${text.slice(0, from)}[${text.slice(from, to)}](#${ids.length})${text.slice(to)}`
-      const read = readNotation(marked, ids)
-      return read.issues.length === 0 ? read.doc : null
-    })
   }
   const faults = [...broken, ...issues]
   return (
@@ -58,30 +46,46 @@ export function ProseField({ label, value, claimIds, issues = [], onChange, onBr
         value={text}
         aria-invalid={faults.length > 0 ? true : undefined}
         aria-describedby={`${id}-hint${faults.length ? ` ${id}-fault` : ''}`}
-        onSelect={(event) => {
-          const { selectionStart, selectionEnd } = event.currentTarget
-          setChosen(selectionEnd > selectionStart)
-        }}
-        onChange={(event) => {
-          put(event.target.value)
-        }}
-        onBlur={() => {
-          const set = typeset(text)
-          if (set !== text) put(set)
-        }}
+        onSelect={({ currentTarget: area }) => setChosen(area.selectionEnd > area.selectionStart)}
+        onChange={(event) => put(event.target.value)}
+        onBlur={() => put(typeset(text))}
       />
-      {onMark ? (
-        <p className="do">
-          <button type="button" className="btn" disabled={!chosen} onClick={mark}>
-            {words.mark}
-          </button>
-          {chosen ? null : <span className="soft">{words.markHint}</span>}
-        </p>
-      ) : null}
+      {onMark ? <MarkButton chosen={chosen} onClick={() => markIn(field.current, claimIds, onMark)} /> : null}
       <p className="orig" id={`${id}-hint`}>
         {words.hint}
       </p>
       <Faults id={`${id}-fault`} issues={faults} />
     </div>
+  )
+}
+
+/** Hands on the chosen words, and the text with them marked as one more claim; null when that cannot be read. */
+function markIn(
+  area: HTMLTextAreaElement | null,
+  claimIds: string[],
+  onMark: NonNullable<Props['onMark']>,
+): void {
+  if (!area) return
+  const { value: text, selectionStart: from, selectionEnd: to } = area
+  const picked = text.slice(from, to).trim()
+  if (!picked) return
+  onMark(picked, (claimId) => {
+    const ids = [...claimIds, claimId]
+    const read = readNotation(
+      `${text.slice(0, from)}[${text.slice(from, to)}](#${ids.length})${text.slice(to)}`,
+      ids,
+    )
+    return read.issues.length === 0 ? read.doc : null
+  })
+}
+
+function MarkButton({ chosen, onClick }: { chosen: boolean; onClick: () => void }) {
+  return (
+    <p className="do">
+      <button type="button" className="btn" disabled={!chosen} onClick={onClick}>
+        {words.mark}
+      </button>
+      {chosen ? null : <span className="soft">{words.markHint}</span>}
+    </p>
   )
 }

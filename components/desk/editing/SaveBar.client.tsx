@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, type RefObject } from 'react'
 import { Icon } from '#components/ui/Icon.tsx'
 import { isUnsaved, type EditState } from './edit-state.ts'
 import type { DraftForm } from './use-draft.client.tsx'
@@ -12,20 +12,9 @@ export function SaveBar<T>({ form, blocked = false }: { form: DraftForm<T>; bloc
   const id = useId()
   const bar = useRef<HTMLDivElement>(null)
   const { save, state } = form
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
-      // A form in a dialog answers for itself alone, and so does the one under it.
-      const dialog = event.target instanceof Element ? event.target.closest('dialog') : null
-      if (dialog && !dialog.contains(bar.current)) return
-      event.preventDefault()
-      if (!blocked) void save(reason)
-    }
-    addEventListener('keydown', onKey)
-    return () => {
-      removeEventListener('keydown', onKey)
-    }
-  }, [save, reason, blocked])
+  useSaveKey(bar, () => {
+    if (!blocked) void save(reason)
+  })
   return (
     <div className="save-bar" ref={bar}>
       <SaveState state={state} />
@@ -38,25 +27,34 @@ export function SaveBar<T>({ form, blocked = false }: { form: DraftForm<T>; bloc
         placeholder={words.reason}
         value={reason}
         maxLength={500}
-        onChange={(event) => {
-          setReason(event.target.value)
-        }}
+        onChange={(event) => setReason(event.target.value)}
       />
       <button
         type="button"
         className="btn btn-ink"
         aria-keyshortcuts="Control+S"
-        onClick={() =>
-          void save(reason).then(() => {
-            setReason('')
-          })
-        }
+        onClick={() => void save(reason).then(() => setReason(''))}
         disabled={blocked || state.kind === 'saving' || state.kind === 'stale'}
       >
         {words.save} <kbd>Ctrl S</kbd>
       </button>
     </div>
   )
+}
+
+/** Ctrl + S. A form in a dialog answers for itself alone, and so does the one under it. */
+function useSaveKey(bar: RefObject<HTMLDivElement | null>, onSave: () => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
+      const dialog = event.target instanceof Element ? event.target.closest('dialog') : null
+      if (dialog && !dialog.contains(bar.current)) return
+      event.preventDefault()
+      onSave()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [bar, onSave])
 }
 
 /** Said aloud when its nature changes: politely for the ordinary, at once for what needs somebody. */

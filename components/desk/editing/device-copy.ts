@@ -1,9 +1,12 @@
+import type { Save } from '#lib/desk/revision/save.schema.ts'
+
 /** What one form holds, kept on this device before any request, so that a crash or an ended session loses no word. */
 export interface DeviceCopy<T> {
   id: string
   version: number
   value: T
   saved: T // what the server had when these words were typed: the base of a merge
+  open: Save<T> | null // a save whose answer this form had not seen
   at: string // ISO instant
 }
 

@@ -1,4 +1,4 @@
-import type { Json } from '#lib/domain/json-values.ts'
+import { same, type Json } from '#lib/domain/json-values.ts'
 import { merge } from '#lib/domain/merge.ts'
 import { newId } from '#lib/domain/ids.ts'
 import type { Save, SaveResult } from '#lib/desk/revision/save.schema.ts'
@@ -33,7 +33,7 @@ export class DraftStore<T> {
   readonly #listeners = new Set<() => void>()
   #flying = false
   #again = false
-  #lost: Save<T> | null = null
+  #open: Save<T> | null = null // sent, and not answered yet or never
 
   constructor(start: Pick<Draft<T>, 'id' | 'version' | 'value'>, ways: Ways<T>) {
     this.#draft = { ...start, saved: start.value, state: { kind: 'clean', at: null }, epoch: 0 }
@@ -47,15 +47,22 @@ export class DraftStore<T> {
     return () => this.#listeners.delete(listener)
   }
 
-  /** What is typed while a save is in flight, or while a person is to choose, moves no state. */
   change = (next: (value: T) => T): void => {
-    const isFree = !this.#flying && this.#draft.state.kind !== 'stale'
-    this.#put({ value: next(this.#draft.value), ...(isFree && { state: { kind: 'dirty' as const } }) })
+    const value = next(this.#draft.value)
+    this.#put({ value, state: this.#typedOver(value) })
     this.#keep()
   }
 
-  /** Takes up words kept on the device, with what they began from: the merge must not take it for theirs. */
-  resume = ({ id, version, value, saved }: DeviceCopy<T>): void => {
+  /** What is typed while a person is to choose may be one thing more to choose for. */
+  #typedOver(value: T): EditState<T> {
+    const { state, saved } = this.#draft
+    if (state.kind === 'stale') return { ...state, conflicts: merged(saved, value, state.stored).conflicts }
+    return this.#flying ? state : { kind: 'dirty' }
+  }
+
+  /** Takes up words kept on the device, with what they began from and the save that may have been lost on its way. */
+  resume = ({ id, version, value, saved, open }: DeviceCopy<T>): void => {
+    this.#open = open
     this.#put({ id, version, value, saved, state: { kind: 'dirty' }, epoch: this.#draft.epoch + 1 })
   }
 
@@ -66,13 +73,14 @@ export class DraftStore<T> {
       return
     }
     this.#flying = true
-    const sent = this.#lost ?? this.#request(reason)
-    this.#again = sent.value !== this.#draft.value
+    const isRepeated = this.#open !== null
+    const sent = (this.#open ??= this.#request(reason))
+    this.#again = !this.#is(sent.value)
     this.#keep()
     this.#put({ state: { kind: 'saving' } })
     const result = await this.#ways.send(sent).catch(() => null)
     this.#flying = false
-    this.#lost = result ? null : sent
+    if (result && isFate(result.state, isRepeated)) this.#open = null
     if (result) this.#settle(result, sent.value)
     else this.#put({ state: { kind: 'offline' } })
     if (this.#follows(sent.value)) await this.save(reason)
@@ -83,11 +91,14 @@ export class DraftStore<T> {
     return { id, version, saveId: newId(), reason: reason?.trim() || null, value }
   }
 
+  #is(value: T): boolean {
+    return same(this.#draft.value as Json, value as Json)
+  }
+
   /** Whether a save was asked for meanwhile and may go now: words refused as they were may be right by now. */
   #follows(sent: T): boolean {
-    const { state, value } = this.#draft
-    const isMended = state.kind === 'invalid' && value !== sent
-    return this.#again && (state.kind === 'dirty' || isMended)
+    const { kind } = this.#draft.state
+    return this.#again && (kind === 'dirty' || (kind === 'invalid' && !this.#is(sent)))
   }
 
   /** Ends a conflict: what the two changed apart is kept either way; of what both changed, one side's. */
@@ -100,13 +111,13 @@ export class DraftStore<T> {
 
   #settle(result: SaveResult<T>, sent: T): void {
     if (result.state === 'saved') {
-      const same = this.#draft.value === sent
+      const isAll = this.#is(sent)
       this.#put({
         version: result.version,
         saved: sent,
-        state: same ? { kind: 'clean', at: result.at } : { kind: 'dirty' },
+        state: isAll ? { kind: 'clean', at: result.at } : { kind: 'dirty' },
       })
-      if (!same) return this.#keep()
+      if (!isAll) return this.#keep()
       this.#ways.drop()
       this.#ways.onSaved?.(result.id)
       return
@@ -135,7 +146,7 @@ export class DraftStore<T> {
 
   #keep(): void {
     const { id, version, value, saved } = this.#draft
-    this.#ways.keep({ id, version, value, saved, at: new Date().toISOString() })
+    this.#ways.keep({ id, version, value, saved, open: this.#open, at: new Date().toISOString() })
   }
 
   #put(change: Partial<Draft<T>>): void {
@@ -143,6 +154,11 @@ export class DraftStore<T> {
     for (const listener of this.#listeners) listener()
   }
 }
+
+/** Whether an answer says what became of the save. A server that failed may have taken it all the same: it goes once
+ *  more as it was, then gives way to what was typed since. */
+const isFate = (state: SaveResult<unknown>['state'], isRepeated: boolean) =>
+  state !== 'signed_out' && (state !== 'failed' || isRepeated)
 
 /** Short texts that merge by words, as prose does. */
 const WORDED = ['headline', 'standfirst', 'claims/*/statement', 'note', 'description']

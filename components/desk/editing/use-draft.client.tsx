@@ -37,9 +37,7 @@ export function useDraft<T>({ noun, id, version, initial, send, next, onSaved }:
         {
           send,
           keep: (copy) => keepCopy(noun, slot, copy),
-          drop: () => {
-            dropCopy(noun, slot)
-          },
+          drop: () => dropCopy(noun, slot),
           onSaved: (saved) => {
             onSaved?.(saved)
             if (version === 0 && next) router.replace(next.replace('{id}', saved))
@@ -48,7 +46,7 @@ export function useDraft<T>({ noun, id, version, initial, send, next, onSaved }:
       ),
   )
   const draft = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot)
-  const [found, setFound] = useFoundCopy<T>(noun, slot, initial)
+  const [found, dismiss] = useFoundCopy<T>(noun, slot, initial)
   useLeaveWarning(draft.state.kind !== 'clean')
   return {
     ...draft,
@@ -58,35 +56,39 @@ export function useDraft<T>({ noun, id, version, initial, send, next, onSaved }:
     found,
     resume: () => {
       if (found) store.resume(found)
-      setFound(null)
+      dismiss()
     },
     discard: () => {
       dropCopy(noun, slot)
-      setFound(null)
+      dismiss()
     },
   }
 }
 
-/** Looked for once, when the form opens: later copies are this form's own. */
+/** Looked for once, when the form opens: later copies are this form's own. The server, and so the first paint, knows
+ *  of none. */
 function useFoundCopy<T>(noun: string, slot: string, initial: T) {
-  const [found, setFound] = useState<DeviceCopy<T> | null>(null)
-  const [opened] = useState(() => JSON.stringify(initial))
-  useEffect(() => {
-    const copy = readCopy<T>(noun, slot)
-    if (copy && JSON.stringify(copy.value) !== opened) setFound(copy)
-  }, [noun, slot, opened])
-  return [found, setFound] as const
+  const [dismissed, setDismissed] = useState(false)
+  const [look] = useState(() => once(() => differing(readCopy<T>(noun, slot), initial)))
+  const found = useSyncExternalStore(neverChanges, look, () => null)
+  return [dismissed ? null : found, () => setDismissed(true)] as const
 }
+
+const neverChanges = () => () => undefined
+
+function once<V>(make: () => V): () => V {
+  let made: { value: V } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+const differing = <T,>(copy: DeviceCopy<T> | null, initial: T) =>
+  copy && JSON.stringify(copy.value) !== JSON.stringify(initial) ? copy : null
 
 function useLeaveWarning(unsaved: boolean) {
   useEffect(() => {
     if (!unsaved) return
-    const warn = (event: BeforeUnloadEvent) => {
-      event.preventDefault()
-    }
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', warn)
-    return () => {
-      removeEventListener('beforeunload', warn)
-    }
+    return () => removeEventListener('beforeunload', warn)
   }, [unsaved])
 }

@@ -9,11 +9,11 @@ import { ClaimsField } from '../claim/ClaimsField.client.tsx'
 import { emptyClaim, recordedOf } from '../claim/claim-form.ts'
 import { useShelf, type ShelfStart } from '../claim/shelf.client.tsx'
 import { issuesAt } from '../editing/edit-state.ts'
-import { TextField } from '../editing/Fields.client.tsx'
+import { OptionalField } from '../editing/Fields.client.tsx'
 import { FoundNotice, StaleNotice } from '../editing/Notices.client.tsx'
 import { ProseField } from '../editing/ProseField.client.tsx'
 import { SaveBar } from '../editing/SaveBar.client.tsx'
-import { useDraft } from '../editing/use-draft.client.tsx'
+import { useDraft, type DraftForm } from '../editing/use-draft.client.tsx'
 import { ParticipantsField } from './ParticipantsField.client.tsx'
 import { WhenFields } from './WhenFields.client.tsx'
 import { fieldWords, words } from './words.ts'
@@ -35,9 +35,7 @@ export function EventEditor({ id, version, initial, shelf: start, mayFinish, aft
   const [broken, setBroken] = useState<Issue[]>([])
   const { value } = form
   const issues = form.state.kind === 'invalid' ? form.state.issues : []
-  const set = (change: Partial<EventInput>) => {
-    form.change((held) => ({ ...held, ...change }))
-  }
+  const set = (change: Partial<EventInput>) => form.change((held) => ({ ...held, ...change }))
   const claimIds = value.claims.map((c) => c.id)
   return (
     <div className="edit">
@@ -45,42 +43,13 @@ export function EventEditor({ id, version, initial, shelf: start, mayFinish, aft
       <FoundNotice form={form} />
       <StaleNotice form={form} fieldWords={fieldWords} />
       <WhenFields value={value} issues={issues} onChange={set} />
-      <section className="flds" aria-label={words.what}>
-        <div className="fld fld-wide">
-          <TextField
-            label={words.headline}
-            value={value.title ?? ''}
-            issues={issuesAt(issues, 'title')}
-            onChange={(title) => {
-              set({ title: title || null })
-            }}
-          />
-        </div>
-        <ProseField
-          key={`${form.epoch}.${claimIds.join()}`}
-          label={words.body}
-          value={value.body}
-          claimIds={claimIds}
-          issues={issuesAt(issues, 'body', true)}
-          onBroken={setBroken}
-          onChange={(body) => {
-            set({ body })
-          }}
-          onMark={(marked, place) => {
-            const claim = emptyClaim(marked)
-            const body = place(claim.id)
-            if (body) set({ claims: [...value.claims, claim], body })
-          }}
-        />
-      </section>
+      <What form={form} set={set} issues={issues} onBroken={setBroken} />
       <ParticipantsField
         participants={value.participants}
         actors={shelf.actors}
         issues={issues}
         onMeet={shelf.meetActor}
-        onChange={(participants) => {
-          set({ participants })
-        }}
+        onChange={(participants) => set({ participants })}
       />
       <ClaimsField
         claims={value.claims}
@@ -94,5 +63,43 @@ export function EventEditor({ id, version, initial, shelf: start, mayFinish, aft
         }}
       />
     </div>
+  )
+}
+
+interface WhatProps {
+  form: DraftForm<EventInput>
+  set: (change: Partial<EventInput>) => void
+  issues: Issue[]
+  onBroken: (issues: Issue[]) => void
+}
+
+function What({ form, set, issues, onBroken }: WhatProps) {
+  const { value } = form
+  const claimIds = value.claims.map((c) => c.id)
+  return (
+    <section className="flds" aria-label={words.what}>
+      <div className="fld fld-wide">
+        <OptionalField
+          label={words.headline}
+          value={value.title}
+          issues={issuesAt(issues, 'title')}
+          onChange={(title) => set({ title })}
+        />
+      </div>
+      <ProseField
+        key={`${form.epoch}.${claimIds.join()}`}
+        label={words.body}
+        value={value.body}
+        claimIds={claimIds}
+        issues={issuesAt(issues, 'body', true)}
+        onBroken={onBroken}
+        onChange={(body) => set({ body })}
+        onMark={(marked, place) => {
+          const claim = emptyClaim(marked)
+          const body = place(claim.id)
+          if (body) set({ claims: [...value.claims, claim], body })
+        }}
+      />
+    </section>
   )
 }

@@ -4,7 +4,7 @@ import type { EventInput } from '#lib/desk/event/event.schema.ts'
 import { pickActorsAction } from '#lib/desk/actor/actor.actions.ts'
 import type { PickerItem } from '#lib/desk/library/library.schema.ts'
 import type { Issue } from '#lib/domain/errors.ts'
-import { Icon } from '#components/ui/Icon.tsx'
+import { IconButton } from '#components/ui/IconButton.client.tsx'
 import { NewActor } from '../actor/NewActor.client.tsx'
 import { issuesAt } from '../editing/edit-state.ts'
 import { Faults, TextField } from '../editing/Fields.client.tsx'
@@ -42,20 +42,13 @@ export function ParticipantsField({ participants, actors, issues, onChange, onMe
               label={words.role}
               value={participant.role}
               issues={issuesAt(issues, `participants.${n}`, true)}
-              onChange={(role) => {
-                onChange(replaced(participants, n, { ...participant, role }))
-              }}
+              onChange={(role) => onChange(replaced(participants, n, { ...participant, role }))}
             />
-            <button
-              type="button"
-              className="btn-i"
-              aria-label={words.removeParticipant(nameOf(participant.actorId))}
-              onClick={() => {
-                onChange(removed(participants, n))
-              }}
-            >
-              <Icon name="x" />
-            </button>
+            <IconButton
+              icon="x"
+              label={words.removeParticipant(nameOf(participant.actorId))}
+              onClick={() => onChange(removed(participants, n))}
+            />
           </li>
         ))}
       </ul>

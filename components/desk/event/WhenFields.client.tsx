@@ -7,7 +7,7 @@ import { hasClock, isIssue, parse } from '#lib/domain/dates.ts'
 import type { Issue } from '#lib/domain/errors.ts'
 import { isZone } from '#lib/domain/zone.ts'
 import { issuesAt } from '../editing/edit-state.ts'
-import { CheckField, SelectField, TextField } from '../editing/Fields.client.tsx'
+import { CheckField, OptionalField, SelectField, TextField } from '../editing/Fields.client.tsx'
 import { issueWords } from '../editing/issue-words.ts'
 import { words } from './words.ts'
 import { ZONES } from './zones.ts'
@@ -25,7 +25,6 @@ const ZONE_OPTIONS = [
 
 /** The date and what belongs to it, read back in words before it is saved. */
 export function WhenFields({ value, issues, onChange }: Props) {
-  const clocked = value.occurredAt.includes('T')
   return (
     <section className="flds" aria-label={words.when}>
       <div className="fld fld-wide">
@@ -42,46 +41,51 @@ export function WhenFields({ value, issues, onChange }: Props) {
           {readBack(value)}
         </output>
       </div>
+      <Where value={value} issues={issues} onChange={onChange} />
+      <Clock value={value} issues={issues} onChange={onChange} />
+    </section>
+  )
+}
+
+function Where({ value, issues, onChange }: Props) {
+  return (
+    <>
       <SelectField
         label={words.zone}
         hint={words.zoneHint}
         value={value.zone ?? ''}
         options={ZONE_OPTIONS}
         issues={issuesAt(issues, 'zone')}
-        onChange={(zone) => {
-          onChange({ zone: zone || null })
-        }}
+        onChange={(zone) => onChange({ zone: zone || null })}
       />
-      <TextField
+      <OptionalField
         label={words.place}
         hint={words.placeHint}
-        value={value.place ?? ''}
+        value={value.place}
         issues={issuesAt(issues, 'place')}
-        onChange={(place) => {
-          onChange({ place: place || null })
-        }}
+        onChange={(place) => onChange({ place })}
       />
-      {clocked ? (
-        <CheckField
-          label={words.approximate}
-          checked={value.clockApproximate}
-          issues={issuesAt(issues, 'clockApproximate')}
-          onChange={(clockApproximate) => {
-            onChange({ clockApproximate })
-          }}
-        />
-      ) : (
-        <TextField
-          label={words.sortAt}
-          hint={words.sortAtHint}
-          value={value.sortAt ?? ''}
-          issues={issuesAt(issues, 'sortAt')}
-          onChange={(sortAt) => {
-            onChange({ sortAt: sortAt || null })
-          }}
-        />
-      )}
-    </section>
+    </>
+  )
+}
+
+/** An hour may be approached; without one, a rank within the day may be given. */
+function Clock({ value, issues, onChange }: Props) {
+  return value.occurredAt.includes('T') ? (
+    <CheckField
+      label={words.approximate}
+      checked={value.clockApproximate}
+      issues={issuesAt(issues, 'clockApproximate')}
+      onChange={(clockApproximate) => onChange({ clockApproximate })}
+    />
+  ) : (
+    <OptionalField
+      label={words.sortAt}
+      hint={words.sortAtHint}
+      value={value.sortAt}
+      issues={issuesAt(issues, 'sortAt')}
+      onChange={(sortAt) => onChange({ sortAt })}
+    />
   )
 }
 
@@ -89,7 +93,7 @@ export function WhenFields({ value, issues, onChange }: Props) {
 function readBack({ occurredAt, clockApproximate, zone, place }: EventInput): string {
   if (occurredAt.trim() === '') return words.dateEmpty
   const date = parse(occurredAt.trim())
-  if (isIssue(date)) return issueWords(date as unknown as Issue)
+  if (isIssue(date)) return issueWords({ ...date })
   const clocks =
     hasClock(date) && zone && isZone(zone)
       ? clocksAt(date, zone, place ?? zone.replace(/^.*\//, '').replaceAll('_', ' '))

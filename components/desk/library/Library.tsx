@@ -46,24 +46,36 @@ export function Library<Row>({
       {page.rows.length === 0 ? (
         <p className="lib-e">{query ? words.notFound(query) : empty}</p>
       ) : (
-        <div className="tw" tabIndex={0} role="region" aria-label={words.table(title)}>
-          <table className="lib-t">
-            <caption className="vh">{query ? words.found(title, query) : title}</caption>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column.words} scope="col" className={column.number ? 'num' : undefined}>
-                    {column.words}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>{page.rows.map(children)}</tbody>
-          </table>
-        </div>
+        <Table title={title} query={query} columns={columns} rows={page.rows}>
+          {children}
+        </Table>
       )}
       <Pages path={path} query={query} page={page} />
     </>
+  )
+}
+
+interface TableProps<Row> extends Pick<Props<Row>, 'title' | 'query' | 'columns' | 'children'> {
+  rows: Row[]
+}
+
+function Table<Row>({ title, query, columns, rows, children }: TableProps<Row>) {
+  return (
+    <div className="tw">
+      <table className="lib-t">
+        <caption className="vh">{query ? words.found(title, query) : title}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.words} scope="col" className={column.number ? 'num' : undefined}>
+                {column.words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{rows.map(children)}</tbody>
+      </table>
+    </div>
   )
 }
 

@@ -2,7 +2,6 @@ const NB = '\u00a0'
 
 export const words = {
   search: (title: string) => `Chercher dans${NB}: ${title}`,
-  table: (title: string) => `Tableau${NB}: ${title}`,
   found: (title: string, query: string) => `${title} qui contiennent «${NB}${query}${NB}»`,
   notFound: (query: string) => `Rien ne contient «${NB}${query}${NB}». Essayez un mot plus court.`,
   pages: 'Pages',

@@ -57,16 +57,17 @@ interface ChoiceProps {
   options: readonly (readonly [value: string, words: string])[]
   value: string
   outcome: FormOutcome
-  isLabelHidden?: boolean
+  /** In a row: its label is heard and not seen, and a fault is said as it appears. */
+  isAlone?: boolean
 }
 
-export function Choice({ name, label, options, value, outcome, isLabelHidden = false }: ChoiceProps) {
+export function Choice({ name, label, options, value, outcome, isAlone = false }: ChoiceProps) {
   const id = useId()
   const fault = faultIn(outcome, name)
   const chosen = keptIn(outcome, name) ?? value
   return (
     <div className="fld">
-      <label htmlFor={id} className={isLabelHidden ? 'vh' : undefined}>
+      <label htmlFor={id} className={isAlone ? 'vh' : undefined}>
         {label}
       </label>
       {/* React resets a form that was sent, a list to its first choice: the key makes it anew with the kept one. */}
@@ -85,7 +86,7 @@ export function Choice({ name, label, options, value, outcome, isLabelHidden = f
         ))}
       </select>
       {fault ? (
-        <p className="err" id={`${id}-e`}>
+        <p className="err" id={`${id}-e`} role={isAlone ? 'alert' : undefined}>
           {fieldWords(fault)}
         </p>
       ) : null}

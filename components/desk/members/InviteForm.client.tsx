@@ -6,7 +6,7 @@ import { SentForm, type FormAction } from './SentForm.client.tsx'
 
 export function InviteForm({ action }: { action: FormAction }) {
   return (
-    <SentForm action={action} label={words.inviteTitle} className="invite">
+    <SentForm action={action} label={words.inviteTitle} className="people-i">
       {(outcome, isPending) => (
         <>
           <Input name="email" type="email" label={words.email} autoComplete="off" outcome={outcome} />

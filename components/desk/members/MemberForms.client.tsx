@@ -15,7 +15,7 @@ interface Props {
 
 export function RoleForm({ action, memberId, who, role }: Props & { role: Role }) {
   return (
-    <SentForm action={action} label={words.roleOf(who)} className="in-row">
+    <SentForm action={action} className="people-r">
       {(outcome, isPending) => (
         <>
           <input type="hidden" name="memberId" value={memberId} />
@@ -25,9 +25,9 @@ export function RoleForm({ action, memberId, who, role }: Props & { role: Role }
             options={words.roles}
             value={role}
             outcome={outcome}
-            isLabelHidden
+            isAlone
           />
-          <button className="btn" type="submit" disabled={isPending}>
+          <button className="btn" type="submit" aria-label={words.changeRoleOf(who)} disabled={isPending}>
             {words.changeRole}
           </button>
         </>
@@ -44,7 +44,7 @@ interface ButtonProps extends Props {
 /** One button that does one thing to one member. */
 export function MemberButton({ action, memberId, label, children }: Omit<ButtonProps, 'who'>) {
   return (
-    <SentForm action={action} label={label} className="in-row">
+    <SentForm action={action} className="people-r">
       {(outcome, isPending) => (
         <>
           <input type="hidden" name="memberId" value={memberId} />
@@ -61,7 +61,7 @@ export function MemberButton({ action, memberId, label, children }: Omit<ButtonP
 /** Asks once more, without a script as well. */
 export function DeactivateForm({ action, memberId, who }: Props) {
   return (
-    <details className="sure">
+    <details className="people-s">
       <summary>{words.deactivate}</summary>
       <p>{words.deactivateWhy(who)}</p>
       <MemberButton action={action} memberId={memberId} label={words.deactivateNow(who)}>
@@ -73,5 +73,9 @@ export function DeactivateForm({ action, memberId, who }: Props) {
 
 function Faults({ outcome }: { outcome: FormOutcome }) {
   if (outcome.state !== 'invalid') return null
-  return <p className="err">{outcome.issues.map(fieldWords).join(' ')}</p>
+  return (
+    <p className="err" role="alert">
+      {outcome.issues.map(fieldWords).join(' ')}
+    </p>
+  )
 }

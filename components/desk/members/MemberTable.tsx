@@ -19,7 +19,7 @@ interface Props {
 
 export function MemberTable({ members, ownId, actions }: Props) {
   return (
-    <table className="members">
+    <table className="people-t">
       <thead>
         <tr>
           {words.columns.map((column) => (

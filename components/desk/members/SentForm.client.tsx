@@ -8,7 +8,8 @@ export type FormAction = (before: FormOutcome, form: FormData) => Promise<FormOu
 
 interface Props {
   action: FormAction
-  label: string
+  /** Makes it a landmark: not for a form a row. */
+  label?: string
   className?: string
   children: (outcome: FormOutcome, isPending: boolean) => ReactNode
 }
@@ -16,13 +17,14 @@ interface Props {
 /** A form that a server action answers; it works without a script too, and then the page comes back with the outcome. */
 export function SentForm({ action, label, className, children }: Props) {
   const [outcome, send, isPending] = useActionState(action, { state: 'ready' })
-  const said = outcomeWords(outcome)
+  // A form in a row has one field, which says by itself what is wrong.
+  const said = label === undefined && outcome.state === 'invalid' ? null : outcomeWords(outcome)
   const isDone = outcome.state === 'done'
   return (
     <form action={send} className={className} aria-label={label} noValidate>
       {children(outcome, isPending)}
       {said ? (
-        <p className={isDone ? 'said' : 'err'} role={isDone ? 'status' : 'alert'}>
+        <p className={isDone ? 'done' : 'err'} role={isDone ? 'status' : 'alert'}>
           {said} {isDone && outcome.link ? <code>{outcome.link}</code> : null}
         </p>
       ) : null}

@@ -13,6 +13,7 @@ export const words = {
   role: 'Rôle',
   roleOf: (who: string) => `Rôle de ${who}`,
   changeRole: 'Changer',
+  changeRoleOf: (who: string) => `Changer le rôle de ${who}`,
   listTitle: 'Qui peut se connecter',
   columns: ['Membre', 'Rôle', 'Sessions ouvertes', 'Accès'],
   you: 'vous',

@@ -31,7 +31,6 @@ export const words = {
   publish: (n: number) => `Publier l’édition ${n}`,
   publishing: 'Publication…',
   back: 'Revenir au texte',
-  preview: 'Voir l’aperçu',
   first: 'La page sera en ligne tout de suite, à cette adresse.',
   replaces: (n: number) => `Remplacera tout de suite l’édition ${n}. Celle-ci restera lisible à son adresse.`,
   done: (n: number) => `L’édition ${n} est en ligne.`,

@@ -9,13 +9,7 @@ export function FrenchWidgets({ children }: { children: ReactNode }) {
   const router = useRouter()
   return (
     <I18nProvider locale="fr-FR">
-      <RouterProvider
-        navigate={(path) => {
-          router.push(path)
-        }}
-      >
-        {children}
-      </RouterProvider>
+      <RouterProvider navigate={(path) => router.push(path)}>{children}</RouterProvider>
     </I18nProvider>
   )
 }

@@ -28,13 +28,7 @@ export function OriginField({ value, origin, issues, onChange }: Props) {
           <span>
             <b>{known?.title ?? '…'}</b> <span className="soft">{known ? sourceLine(known) : ''}</span>
           </span>
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              onChange({ originId: null })
-            }}
-          >
+          <button type="button" className="btn" onClick={() => onChange({ originId: null })}>
             {words.removeOrigin}
           </button>
         </p>

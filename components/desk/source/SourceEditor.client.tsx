@@ -41,9 +41,7 @@ export function SourceEditor({ id, version, initial, origin, next, onSaved }: Pr
         value={form.value}
         origin={origin}
         issues={form.state.kind === 'invalid' ? form.state.issues : []}
-        onChange={(change) => {
-          form.change((held) => ({ ...held, ...change }))
-        }}
+        onChange={(change) => form.change((held) => ({ ...held, ...change }))}
       />
     </div>
   )

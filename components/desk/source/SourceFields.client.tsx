@@ -4,7 +4,7 @@ import type { SourceInput } from '#lib/desk/source/source.schema.ts'
 import type { SourceCard } from '#lib/desk/source/source-card.schema.ts'
 import type { Issue } from '#lib/domain/errors.ts'
 import { issuesAt } from '../editing/edit-state.ts'
-import { CheckField, SegField, SelectField, TextArea, TextField } from '../editing/Fields.client.tsx'
+import { CheckField, OptionalField, SegField, SelectField, TextArea } from '../editing/Fields.client.tsx'
 import { OriginField } from './OriginField.client.tsx'
 import { TIER_OPTIONS, TYPE_OPTIONS, words } from './words.ts'
 
@@ -34,37 +34,26 @@ const HINTS: Partial<Record<TextKey, string>> = {
   publishedAt: words.publishedHint,
   language: words.languageHint,
 }
+const PAPER: TextKey[] = ['publisher', 'publishedAt', 'container', 'language']
 const MORE: TextKey[] = ['volume', 'issue', 'page', 'edition', 'place', 'doi', 'isbn']
 
 export function SourceFields({ value, origin, issues, onChange }: Props) {
   const line = (key: TextKey) => (
-    <TextField
-      key={key}
-      label={words[key]}
-      {...(HINTS[key] && { hint: HINTS[key] })}
-      type={key === 'url' ? 'url' : 'text'}
-      value={value[key] ?? ''}
-      issues={issuesAt(issues, key)}
-      onChange={(text) => {
-        onChange({ [key]: text === '' ? null : text })
-      }}
-    />
+    <Line key={key} name={key} value={value} issues={issues} onChange={onChange} />
   )
   return (
     <>
       <div className="flds">
         <div className="fld fld-wide">{line('url')}</div>
         <Identity value={value} issues={issues} onChange={onChange} />
-        {(['publisher', 'publishedAt', 'container', 'language'] as const).map(line)}
+        {PAPER.map(line)}
         <TextArea
           label={words.authors}
           hint={words.authorsHint}
           rows={2}
           value={value.authors.join('\n')}
           issues={issuesAt(issues, 'authors', true)}
-          onChange={(text) => {
-            onChange({ authors: text === '' ? [] : text.split('\n') })
-          }}
+          onChange={(text) => onChange({ authors: text === '' ? [] : text.split('\n') })}
         />
       </div>
       <OriginField
@@ -78,16 +67,27 @@ export function SourceFields({ value, origin, issues, onChange }: Props) {
         <div className="flds">{MORE.map(line)}</div>
       </details>
       <div className="flds">
-        <TextArea
+        <OptionalField
+          long
           label={words.note}
-          value={value.note ?? ''}
+          value={value.note}
           issues={issuesAt(issues, 'note')}
-          onChange={(note) => {
-            onChange({ note: note === '' ? null : note })
-          }}
+          onChange={(note) => onChange({ note })}
         />
       </div>
     </>
+  )
+}
+
+function Line({ name, value, issues, onChange }: Omit<Props, 'origin'> & { name: TextKey }) {
+  return (
+    <OptionalField
+      label={words[name]}
+      hint={HINTS[name]}
+      value={value[name]}
+      issues={issuesAt(issues, name)}
+      onChange={(text) => onChange({ [name]: text })}
+    />
   )
 }
 
@@ -100,33 +100,25 @@ function Identity({ value, issues, onChange }: Omit<Props, 'origin'>) {
         {...(value.language && { lang: value.language })}
         value={value.title}
         issues={issuesAt(issues, 'title')}
-        onChange={(title) => {
-          onChange({ title })
-        }}
+        onChange={(title) => onChange({ title })}
       />
       <CheckField
         label={words.titleExact}
         checked={value.titleExact}
-        onChange={(titleExact) => {
-          onChange({ titleExact })
-        }}
+        onChange={(titleExact) => onChange({ titleExact })}
       />
       <SelectField
         label={words.type}
         value={value.type}
         options={TYPE_OPTIONS}
         issues={issuesAt(issues, 'type')}
-        onChange={(type) => {
-          onChange({ type })
-        }}
+        onChange={(type) => onChange({ type })}
       />
       <SegField
         label={words.tier}
         value={value.tier}
         options={TIER_OPTIONS}
-        onChange={(tier) => {
-          onChange({ tier })
-        }}
+        onChange={(tier) => onChange({ tier })}
       />
     </>
   )

@@ -1,31 +1,16 @@
 import type { Member } from '#lib/domain/permissions.ts'
-import { desk, type Db } from '#lib/platform/db/desk-client.ts'
-import { whenWords } from '../library/labels.queries.ts'
-import type { ActorRow, ListParams, Page, PickerItem, UsedIn } from '../library/library.schema.ts'
-import { like, offsetOf, PAGE_SIZE, pageOf } from '../library/paging.ts'
+import type { Db } from '#lib/platform/db/desk-client.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import { findAggregate, type Found } from '../library/find.queries.ts'
+import type { ActorRow, ListParams, Page, PickerItem } from '../library/library.schema.ts'
+import { eventCount } from '../library/library.words.ts'
+import { holds, instant, listOf, PICKED } from '../library/list.queries.ts'
+import { usesOfActor } from './actor-uses.queries.ts'
 import type { ActorInput } from './actor.schema.ts'
 
-export interface FoundActor {
-  id: string
-  version: number
-  value: ActorInput
-  updatedAt: string
-  usedIn: UsedIn[]
-}
-
-/** One actor, and the events it takes part in. */
-export async function findActor(_: Member<'desk.read'>, id: string): Promise<FoundActor | null> {
-  const row = await desk().actor.findUnique({ where: { id }, select: { version: true, updatedAt: true } })
-  const value = row && (await readActor(desk(), id))
-  if (!value) return null
-  return {
-    id,
-    version: row.version,
-    value,
-    updatedAt: row.updatedAt.toISOString(),
-    usedIn: await eventsOf(id),
-  }
-}
+/** One actor, and the events that it takes part in. */
+export const findActor = (_: Member<'desk.read'>, id: string): Promise<Found<ActorInput> | null> =>
+  findAggregate('actor', id, readActor, (tx) => usesOfActor(tx, id))
 
 /** The stored value, in the shape that a save has. */
 export async function readActor(tx: Db, id: string): Promise<ActorInput | null> {
@@ -35,53 +20,28 @@ export async function readActor(tx: Db, id: string): Promise<ActorInput | null> 
   })
 }
 
-const SHOWN = 200
-
-async function eventsOf(actorId: string): Promise<UsedIn[]> {
-  const parts = await desk().participation.findMany({
-    where: { actorId },
-    take: SHOWN,
-    orderBy: { event: { sortKey: 'asc' } },
-    select: {
-      role: true,
-      event: { select: { id: true, title: true, occurredAt: true, clockApproximate: true } },
-    },
-  })
-  return parts.map(({ role, event }) => ({
-    id: event.id,
-    label: event.title ?? whenWords(event),
-    detail: [whenWords(event), role].filter(Boolean).join(' · '),
-    href: `/bureau/evenements/${event.id}`,
-  }))
-}
-
-interface Row extends Omit<ActorRow, 'updatedAt'> {
-  updatedAt: Date
-}
-
 /** Actors by name or other spelling, in the order of the alphabet. One query. */
-export async function listActors(_: Member<'desk.read'>, params: ListParams): Promise<Page<ActorRow>> {
-  const rows = await desk().$queryRaw<(Row & { total: number })[]>`
-    SELECT a.id, a.name, a.kind, a.description, a.updated_at AS "updatedAt",
-      (SELECT count(*)::int FROM participation p WHERE p.actor_id = a.id) AS events, count(*) OVER ()::int AS total
-    FROM actor a
-    WHERE a.merged_into_id IS NULL
-      AND (${params.q} = '' OR fold(a.name) LIKE ${like(params.q)}::text OR fold(array_to_string(a.aliases, ' ')) LIKE ${like(params.q)}::text)
-    ORDER BY fold(a.name), a.id LIMIT ${PAGE_SIZE} OFFSET ${offsetOf(params)}`
-  return pageOf<Row, ActorRow>(rows, params, ({ updatedAt, ...row }) => ({
-    ...row,
-    updatedAt: updatedAt.toISOString(),
-  }))
-}
+export const listActors = (_: Member<'desk.read'>, { q, page }: ListParams): Promise<Page<ActorRow>> =>
+  listOf({ hits: hits(q, BY_NAME), rows: ROWS, page })
 
-const FOUND = 20
-
-/** Actors for a picker: name, who it is, how often it takes part. */
-export async function pickActors(member: Member<'desk.read'>, words: string): Promise<PickerItem[]> {
-  const { rows } = await listActors(member, { q: words.trim(), page: 1 })
-  return rows.slice(0, FOUND).map(({ id, name, description, events }) => ({
+/** Actors for a picker: who it is, how often it takes part; the most frequent first. */
+export async function pickActors(_: Member<'desk.read'>, q: string): Promise<PickerItem[]> {
+  const { rows } = await listOf<ActorRow>({ hits: hits(q, MOST_FREQUENT), rows: ROWS, size: PICKED })
+  return rows.map(({ id, name, description, events }) => ({
     id,
     label: name,
-    detail: [description ?? '', events === 1 ? '1 événement' : `${events} événements`].filter(Boolean),
+    detail: [...(description ? [description] : []), eventCount(events)],
   }))
 }
+
+const EVENTS = Prisma.sql`(SELECT count(*) FROM participation p WHERE p.actor_id = k.id)`
+const BY_NAME = Prisma.sql`fold(k.name), k.id`
+const MOST_FREQUENT = Prisma.sql`${EVENTS} DESC, fold(k.name), k.id`
+
+const hits = (q: string, order: Prisma.Sql) => Prisma.sql`
+  SELECT k.id, row_number() OVER (ORDER BY ${order}) AS n FROM actor k
+  WHERE k.merged_into_id IS NULL AND ${holds(Prisma.sql`k.name || ' ' || array_to_string(k.aliases, ' ')`, q)}`
+
+const ROWS = Prisma.sql`
+  SELECT hit.n, k.id, k.name, k.kind, k.description, ${instant('k.updated_at')} AS "updatedAt", ${EVENTS} AS events
+  FROM hit JOIN actor k ON k.id = hit.id`

@@ -2,6 +2,7 @@
 
 import { requireMember } from '#lib/platform/auth/require-member.ts'
 import type { PickerItem } from '../library/library.schema.ts'
+import { typed } from '../library/typed.ts'
 import { runSave } from '../revision/run-save.ts'
 import type { SaveResult } from '../revision/save.schema.ts'
 import { saveArticle } from './article.commands.ts'
@@ -13,6 +14,6 @@ export async function saveArticleAction(save: unknown): Promise<SaveResult<Artic
 }
 
 /** Articles for the picker. */
-export async function pickArticlesAction(words: string): Promise<PickerItem[]> {
-  return pickArticles(await requireMember('desk.read'), words.slice(0, 200))
+export async function pickArticlesAction(words: unknown): Promise<PickerItem[]> {
+  return pickArticles(await requireMember('desk.read'), typed(words))
 }

@@ -1,21 +1,16 @@
 import type { Member } from '#lib/domain/permissions.ts'
-import { desk, type Db, type Prisma } from '#lib/platform/db/desk-client.ts'
+import type { Db } from '#lib/platform/db/desk-client.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import { readClaims } from '../claim/claim.queries.ts'
+import { findAggregate, type Found } from '../library/find.queries.ts'
+import { articlesWhere } from './article-uses.queries.ts'
 import type { ArticleInput, BlockInput } from './article.schema.ts'
 
-export interface FoundArticle {
-  id: string
-  version: number
-  value: ArticleInput
-  updatedAt: string
-}
-
-/** One draft with everything in it. */
-export async function findArticle(_: Member<'desk.read'>, id: string): Promise<FoundArticle | null> {
-  const row = await desk().article.findUnique({ where: { id }, select: { version: true, updatedAt: true } })
-  const value = row && (await readArticle(desk(), id))
-  return value ? { id, version: row.version, value, updatedAt: row.updatedAt.toISOString() } : null
-}
+/** One draft with everything in it, and the articles that send readers to it. */
+export const findArticle = (_: Member<'desk.read'>, id: string): Promise<Found<ArticleInput> | null> =>
+  findAggregate('article', id, readArticle, (tx) =>
+    articlesWhere(tx, Prisma.sql`a.id IN (SELECT article_id FROM related_link WHERE related_id = ${id}::uuid)`),
+  )
 
 const PARTS = {
   authors: { orderBy: { position: 'asc' } },

@@ -42,6 +42,7 @@ export const ArticleInput = z.strictObject({
   blocks: z
     .array(BlockInput)
     .max(200, 'value.too_long')
+    .refine((blocks) => unique(blocks.map((b) => b.id)), 'block.twice')
     .refine((blocks) => unique(entriesOf(blocks)), 'event.twice'),
   claims: Claims,
   related: z

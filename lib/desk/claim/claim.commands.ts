@@ -66,16 +66,25 @@ async function putCitations(tx: Db, claims: ClaimInput[]): Promise<void> {
       capture_id = CASE WHEN citation.source_id = excluded.source_id THEN citation.capture_id END`
 }
 
-/** Those that are recorded stay as they are. */
+/** Those that are recorded are not offered again: they are not judged by today's clock. */
 async function addVerdicts(
   tx: Db,
   claims: ClaimInput[],
   { member, at }: Pick<Change<unknown>, 'member' | 'at'>,
 ): Promise<void> {
-  const data = claims.flatMap((claim) =>
-    claim.assessments.map((verdict) => ({ ...verdict, claimId: claim.id, recordedAt: at, memberId: member.id })),
+  const rows = claims.flatMap((claim) =>
+    claim.assessments.map(({ isFinal, effectiveAt, ...verdict }) => ({
+      claim_id: claim.id,
+      is_final: isFinal,
+      effective_at: effectiveAt,
+      ...verdict,
+    })),
   )
-  await tx.assessment.createMany({ data, skipDuplicates: true })
+  await tx.$executeRaw`
+    INSERT INTO assessment (id, claim_id, status, reason, is_final, effective_at, recorded_at, member_id)
+    SELECT r.*, ${at}::timestamptz, ${member.id}::uuid FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS r(id uuid, claim_id uuid, status claim_status, reason text, is_final boolean, effective_at timestamptz)
+    WHERE NOT EXISTS (SELECT FROM assessment known WHERE known.id = r.id)`
 }
 
 /** An id that another home took since it was checked. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { EdtfText, optionalText, text, Zone } from '#lib/domain/fields.schema.ts'
+import { EdtfText, optionalText, text, unique, Zone } from '#lib/domain/fields.schema.ts'
 import { Prose } from '#lib/domain/prose.schema.ts'
 import { Claims } from '../claim/claim-input.schema.ts'
+import { Instant } from '../revision/instant.schema.ts'
 
 const hasClock = (edtf: string) => edtf.includes('T')
 
@@ -15,15 +16,20 @@ export const EventInput = z
     sortAt: EdtfText.nullable(),
     title: optionalText(300),
     body: Prose,
-    knownAt: z.iso.datetime().nullable(),
+    knownAt: Instant.nullable(),
     participants: z
       .array(z.strictObject({ actorId: z.uuid('value.required'), role: text(200) }))
-      .refine((list) => new Set(list.map((p) => p.actorId)).size === list.length, 'participant.twice'),
+      .max(200, 'value.too_long')
+      .refine((list) => unique(list.map((p) => p.actorId)), 'participant.twice'),
     claims: Claims,
   })
   .refine((e) => e.zone !== null || !(hasClock(e.occurredAt) || e.sortAt), {
     path: ['zone'],
     message: 'zone.missing',
+  })
+  .refine((e) => e.sortAt === null || hasClock(e.sortAt), {
+    path: ['sortAt'],
+    message: 'date.clock_missing',
   })
   .refine((e) => !e.clockApproximate || hasClock(e.occurredAt), {
     path: ['clockApproximate'],

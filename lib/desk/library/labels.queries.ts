@@ -3,6 +3,7 @@ import { dateWords } from '#lib/domain/date-words.ts'
 import { isIssue, parse } from '#lib/domain/dates.ts'
 import type { Member } from '#lib/domain/permissions.ts'
 import type { PickerItem } from './library.schema.ts'
+import { claimCount } from './library.words.ts'
 
 type Reader = Member<'desk.read'>
 const among = (ids: string[]) => ({ id: { in: [...new Set(ids)] } })
@@ -55,8 +56,6 @@ export async function claimLabels(_: Reader, ids: string[]): Promise<PickerItem[
   })
   return claims.map((c) => ({ id: c.id, label: c.statement, detail: c.event?.title ? [c.event.title] : [] }))
 }
-
-const claimCount = (n: number) => (n === 1 ? '1 affirmation' : `${n} affirmations`)
 
 export function whenWords({
   occurredAt,

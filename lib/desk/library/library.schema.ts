@@ -8,10 +8,18 @@ export interface Page<Row> {
   pageSize: number
 }
 
-/** What a list is asked for. */
+/** What a list is asked for. `q`: words as they were typed; all of them must be found, in any order, also inside words. */
 export interface ListParams {
   q: string
   page: number
+}
+
+export interface EventListParams extends ListParams {
+  articleId?: string
+  /** Events with a claim of that status; `unassessed`: with one that has none. */
+  status?: ClaimStatus | 'unassessed'
+  /** The order of time, or the last changed first. */
+  sort?: 'date' | 'changed'
 }
 
 /** One line of a picker: the name, and what tells it from its neighbours. */
@@ -44,6 +52,7 @@ export interface ArticleRow {
 export interface EventRow {
   id: string
   occurredAt: string
+  zone: string | null
   clockApproximate: boolean
   title: string | null
   excerpt: string
@@ -56,7 +65,9 @@ export interface EventRow {
 
 export interface SourceRow {
   id: string
+  type: string
   title: string
+  titleExact: boolean
   publisher: string | null
   publishedAt: string | null
   tier: SourceTier

@@ -1,7 +1,8 @@
 import { desk, type Prisma } from '#lib/platform/db/desk-client.ts'
 import type { Member } from '#lib/domain/permissions.ts'
-import { like } from '../library/paging.ts'
+import { holds, PICKED } from '../library/list.queries.ts'
 import type { SourceCard } from './source-card.schema.ts'
+import { SOURCE_TEXT } from './source.queries.ts'
 
 const SELECT = {
   id: true,
@@ -23,19 +24,15 @@ export async function sourceCards(_: Member<'desk.read'>, ids: string[]): Promis
   return found.map(cardOf)
 }
 
-const FOUND = 20
-
 /** Sources whose title, publisher or address holds the words, the most cited first; without words, the last ones changed. */
 export async function pickSourceCards(member: Member<'desk.read'>, words: string): Promise<SourceCard[]> {
   const rows = words.trim()
     ? await desk().$queryRaw<{ id: string }[]>`
-        SELECT s.id FROM source s
-        WHERE s.merged_into_id IS NULL
-          AND fold(s.title || ' ' || coalesce(s.publisher, '') || ' ' || coalesce(s.url, '')) LIKE ${like(words)}::text
-        ORDER BY (SELECT count(*) FROM citation c WHERE c.source_id = s.id) DESC, s.id LIMIT ${FOUND}`
+        SELECT s.id FROM source s WHERE s.merged_into_id IS NULL AND ${holds(SOURCE_TEXT, words)}
+        ORDER BY (SELECT count(*) FROM citation x WHERE x.source_id = s.id) DESC, s.id LIMIT ${PICKED}`
     : await desk().$queryRaw<{ id: string }[]>`
-        SELECT id FROM source WHERE merged_into_id IS NULL ORDER BY updated_at DESC, id LIMIT ${FOUND}`
-  const order = new Map(rows.map((r, n) => [r.id, n]))
+        SELECT id FROM source WHERE merged_into_id IS NULL ORDER BY updated_at DESC, id LIMIT ${PICKED}`
+  const order = new Map(rows.map((row, n) => [row.id, n]))
   const cards = await sourceCards(member, [...order.keys()])
   return cards.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
 }

@@ -4,7 +4,8 @@ const AWAY = new Set([
   ...['08000', '08001', '08003', '08004', '08006', '53300', '57P01', '57P02', '57P03'],
   ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037'],
 ])
-const WORDS = /Connection terminated|Can't reach database server|connection is closed|Server has closed the connection/i
+const WORDS =
+  /Connection terminated|Can't reach database server|connection is closed|Server has closed the connection/i
 
 /** Whether an error says that the database cannot be reached, rather than that a query is wrong. */
 export function isDatabaseAway(error: unknown): boolean {

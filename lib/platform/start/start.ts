@@ -34,7 +34,10 @@ export async function start(parts: Parts): Promise<void> {
       NODE_ENV: parts.mode === 'development' ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
     })
-    if (parts.mode === 'build') return await build(building)
+    if (parts.mode === 'build') {
+      await build(building)
+      return
+    }
     await bringUp(parts, building, closers)
     closers.started()
     reporter.say(startWords.ready(performance.now() - began))

@@ -1,0 +1,5 @@
+/** A place of this publication, or elsewhere, and its name. */
+export interface PageLink {
+  href: string
+  label: string
+}

@@ -1,0 +1,59 @@
+import type { EditionCorrection, EditionKind } from '#lib/domain/edition.schema.ts'
+import { KIND_WORDS } from '#lib/domain/status-words.ts'
+import { noteOf } from '../article/change-note.ts'
+import { Difference } from '../article/ChangeLog.tsx'
+import { capital, END } from '../document/words.ts'
+import { shortMoment } from '../timeline/short-date.ts'
+import { PageHead } from './PageHead.tsx'
+import { Pager, type PagerModel } from './Pager.tsx'
+import { CORRECTIONS } from './words.ts'
+
+/** One edition that put something right. */
+export interface CorrectionModel {
+  headline: string
+  href: string // of the article
+  number: number
+  kind: EditionKind
+  at: string // ISO instant
+  note: string
+  corrections: EditionCorrection[]
+}
+
+/** Every public correction of the publication, newest first. */
+export function CorrectionsPage({ items, pager }: { items: CorrectionModel[]; pager: PagerModel }) {
+  return (
+    <>
+      <PageHead title={CORRECTIONS.title} lead={CORRECTIONS.lead} />
+      {items.length === 0 ? (
+        <p>{CORRECTIONS.none}</p>
+      ) : (
+        <ol className="corrections">
+          {items.map((item) => (
+            <Correction key={`${item.href} ${item.number}`} item={item} />
+          ))}
+        </ol>
+      )}
+      <Pager pager={pager} />
+    </>
+  )
+}
+
+function Correction({ item }: { item: CorrectionModel }) {
+  return (
+    <li>
+      <time dateTime={item.at}>{shortMoment(item.at)}</time>
+      <div>
+        <h2>
+          <a href={item.href}>{item.headline}</a>
+        </h2>
+        <p>
+          <b className="red">{capital(KIND_WORDS[item.kind])}</b>,{' '}
+          <a href={`${item.href}/editions/${item.number}`}>{END.edition(item.number)}</a>. {noteOf(item)}
+        </p>
+        {item.corrections.map((correction, n) => (
+          <Difference key={n} correction={correction} page={item.href} />
+        ))}
+      </div>
+    </li>
+  )
+}
