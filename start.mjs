@@ -10,6 +10,7 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   process.exit(1)
 }
 
+process.chdir(import.meta.dirname)
 if (process.features.typescript) {
   const { start } = await import('./lib/platform/start/start.ts')
   await start({

@@ -6,6 +6,9 @@ const walls = [
   { directive: 'use server', suffix: '.actions.ts' },
 ]
 
+// Next gives these files their names, and asks for the directive in them: they only hand on a component.
+const named = /\/app\/(?:.+\/)?(?:global-)?error\.tsx$/
+
 export const directives: Rule.RuleModule = {
   meta: {
     type: 'problem',
@@ -18,10 +21,12 @@ export const directives: Rule.RuleModule = {
   create: (context) => ({
     Program(node) {
       for (const wall of walls) {
-        const named = context.filename.endsWith(wall.suffix)
+        const isNamed =
+          context.filename.endsWith(wall.suffix) ||
+          (wall.directive === 'use client' && named.test(context.filename))
         const carried = node.body.some((part) => 'directive' in part && part.directive === wall.directive)
-        if (named && !carried) context.report({ node, messageId: 'missing', data: wall })
-        if (!named && carried) context.report({ node, messageId: 'misplaced', data: wall })
+        if (isNamed && !carried) context.report({ node, messageId: 'missing', data: wall })
+        if (!isNamed && carried) context.report({ node, messageId: 'misplaced', data: wall })
       }
     },
   }),

@@ -36,10 +36,14 @@ export async function openIdentityProvider(): Promise<IdentityProvider> {
 
 const issuerOf = (port: number) => `http://127.0.0.1:${port}`
 
-async function answer(request: IncomingMessage, granted: Map<string, Record<string, unknown>>): Promise<unknown> {
+async function answer(
+  request: IncomingMessage,
+  granted: Map<string, Record<string, unknown>>,
+): Promise<unknown> {
   const issuer = issuerOf(request.socket.localPort ?? 0)
   if (request.url === '/.well-known/openid-configuration') return discovery(issuer)
-  if (request.url === '/keys') return { keys: [{ ...key.publicKey.export({ format: 'jwk' }), kid: key.kid, alg: 'RS256' }] }
+  if (request.url === '/keys')
+    return { keys: [{ ...key.publicKey.export({ format: 'jwk' }), kid: key.kid, alg: 'RS256' }] }
   const claims = granted.get(new URLSearchParams(await bodyOf(request)).get('code') ?? '')
   return { access_token: 'unused', token_type: 'Bearer', expires_in: 60, id_token: idToken(claims ?? {}) }
 }

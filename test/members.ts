@@ -16,5 +16,7 @@ interface Given {
 /** A member as the database keeps one. */
 export async function makeMember({ password, ...given }: Given): Promise<string> {
   const passwordHash = password === undefined ? null : await hashPassword(password, noHurry)
-  return (await desk().member.create({ data: { name: 'Anne Aubin', role: 'editor', ...given, passwordHash } })).id
+  return (
+    await desk().member.create({ data: { name: 'Anne Aubin', role: 'editor', ...given, passwordHash } })
+  ).id
 }

@@ -1,7 +1,8 @@
+import { asOf } from '#lib/domain/as-of.ts'
 import type { Edition } from '#lib/domain/edition.schema.ts'
-import { wallOf } from '#lib/domain/zone.ts'
+import { civil, instantOf, wallOf } from '#lib/domain/zone.ts'
 
-/** A day on which the public learned something, and how many events it knew at its end. */
+/** A day on which the public learned something, and how many events the article could tell at its end. */
 export interface KnownDay {
   day: string // YYYY-MM-DD in Paris
   known: number
@@ -10,15 +11,20 @@ export interface KnownDay {
 const MOST = 8
 
 /** The days that taught most, in order: enough to read the article «as it was known on», few enough to stand in a line. */
-export function knownDays({ events }: Pick<Edition, 'events'>): KnownDay[] {
-  const days = events.flatMap((event) => (event.knownAt ? [dayInParis(event.knownAt)] : []))
+export function knownDays(edition: Edition): KnownDay[] {
+  const days = edition.events.flatMap((event) => (event.knownAt ? [dayInParis(event.knownAt)] : []))
   const news = new Map<string, number>()
   for (const day of days) news.set(day, (news.get(day) ?? 0) + 1)
   const busiest = [...news].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST)
   return busiest
-    .map(([day]) => ({ day, known: days.filter((other) => other <= day).length }))
+    .map(([day]) => ({ day, known: asOf(edition, endOf(day)).events.length }))
     .sort((a, b) => (a.day < b.day ? -1 : 1))
 }
 
 export const dayInParis = (iso: string) =>
   new Date(wallOf(Date.parse(iso), 'Europe/Paris')).toISOString().slice(0, 10)
+
+function endOf(day: string): number {
+  const [year = 0, month, date = 0] = day.split('-').map(Number)
+  return instantOf(civil(year, month, date + 1), 'Europe/Paris') - 1
+}

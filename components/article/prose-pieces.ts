@@ -30,9 +30,10 @@ export function piecesOf(nodes: ProseNode[]): Piece[] {
   return pieces
     .map((piece, n) => (piece.claimId ? { ...piece, ...punctuationOf(pieces[n + 1]) } : piece))
     .map(withoutHead)
+    .filter((piece) => piece.runs.length > 0)
 }
 
-/** Words that claim nothing meet where a claim between them was left out, as of a day: «, » and «.» are then «.». */
+/** Words that claim nothing meet where a claim between them was left out, as of a day: «, et » and «.» are then «.». */
 function join(piece: Piece, run: Run) {
   const last = piece.runs.at(-1)
   if (
@@ -42,10 +43,14 @@ function join(piece: Piece, run: Run) {
     !MEETING.test(last.text + run.text)
   )
     piece.runs.push(run)
-  else last.text = (last.text + run.text).replace(MEETING, (all) => (all.includes('.') ? '.' : all.charAt(0)))
+  else last.text = (last.text + run.text).replace(MEETING, strongest)
 }
 
-const MEETING = /[.,;:](?:[\s\u00a0\u202f]*[.,;:])+/
+const MEETING =
+  /[\u00a0\u202f]?[.,;:](?:\s*(?:(?:et|ou|mais|puis)\s*)?[.,;:])+|\s(?:et|ou|mais|puis)\s*[.,;:]/
+
+const strongest = (meeting: string) =>
+  meeting.includes('.') ? '.' : (/[\u00a0\u202f]?[,;:]/.exec(meeting)?.[0] ?? '')
 
 const dressOf = (node: ProseNode) => (node.marks ?? []).filter((mark) => mark.type !== 'claim')
 

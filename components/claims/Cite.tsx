@@ -2,7 +2,7 @@ import type { EditionClaim, EditionSource } from '#lib/domain/edition.schema.ts'
 import type { Stance } from '#lib/domain/claim.schema.ts'
 import { STANCE_WORDS, TIER_WORDS } from '#lib/domain/status-words.ts'
 import { CLAIM, inLanguage, quoted } from '../document/words.ts'
-import { authorsOf, langOf, nameOf } from '../sources/source-names.ts'
+import { furtherAuthorsOf, langOf, nameOf } from '../sources/source-names.ts'
 import { shortDate } from '../timeline/short-date.ts'
 import { Time } from '../timeline/Time.tsx'
 import { passageUrl } from './passage.ts'
@@ -22,7 +22,7 @@ interface Props {
 
 /** One source of a claim: what it does to it, and its own words. */
 export function Cite({ citation, source, origin }: Props) {
-  const authors = authorsOf(source).join(', ')
+  const authors = furtherAuthorsOf(source).join(', ')
   return (
     <li className="cite">
       <p>
@@ -70,7 +70,7 @@ function Quotation({ citation, source }: Omit<Props, 'origin'>) {
 }
 
 function CiteTitle({ source }: { source: EditionSource }) {
-  if (!source.publisher) return null // the title has stood for the name
+  if (nameOf(source) === source.title) return null
   return (
     <>
       <p className={source.titleExact ? 'cite-title' : 'cite-title about'} lang={langOf(source)}>
@@ -92,7 +92,11 @@ function CiteLinks({ citation, source }: Omit<Props, 'origin'>) {
       ) : (
         <span>{CLAIM.lost}</span>
       )}{' '}
-      {archiveUrl && <a href={archiveUrl}>{CLAIM.archive}</a>}{' '}
+      {archiveUrl && (
+        <>
+          <a href={archiveUrl}>{CLAIM.archive}</a>{' '}
+        </>
+      )}
       <a href={`#s-${source.number}`}>{CLAIM.source(source.number)}</a>
     </p>
   )

@@ -18,9 +18,11 @@ export function ActorPage({ actor }: { actor: ActorModel }) {
           </p>
         )}
       </PageHead>
-      <div className="actor-frise">
-        <FriseStrip events={actor.events} size="strip" />
-      </div>
+      {actor.events.length > 1 && (
+        <div className="actor-frise">
+          <FriseStrip events={actor.events} size="strip" />
+        </div>
+      )}
       <div className="two">
         <section aria-labelledby="h-e">
           <h2 id="h-e">{actor.total > 0 ? ACTOR.events(actor.total) : ACTOR.noEvents}</h2>

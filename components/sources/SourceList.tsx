@@ -3,7 +3,7 @@ import type { EditionIndex } from '../article/edition-index.ts'
 import { END } from '../document/words.ts'
 import { shortDate } from '../timeline/short-date.ts'
 import { Time } from '../timeline/Time.tsx'
-import { authorsOf, langOf } from './source-names.ts'
+import { furtherAuthorsOf, langOf, nameOf } from './source-names.ts'
 
 /** The numbered sources, primary ones first; a number is the same in every view of the edition. */
 export function SourceList({ index }: { index: EditionIndex }) {
@@ -34,9 +34,12 @@ function Tier({ title, sources }: { title: string; sources: EditionSource[] }) {
 }
 
 function Source({ source }: { source: EditionSource }) {
-  const { number, publisher, publishedAt } = source
-  const authors = authorsOf(source).join(', ')
-  const head = [publisher && <b key="publisher">{publisher}</b>, authors].filter(Boolean)
+  const { number, publishedAt } = source
+  const name = nameOf(source)
+  const head = [
+    name !== source.title && <b key="name">{name}</b>,
+    furtherAuthorsOf(source).join(', '),
+  ].filter(Boolean)
   return (
     <li id={`s-${number}`} value={number}>
       <span className="n" aria-hidden="true">

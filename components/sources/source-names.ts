@@ -1,10 +1,18 @@
 import type { EditionSource } from '#lib/domain/edition.schema.ts'
 
-/** A source's short name, as notes in the margin give it. */
-export const nameOf = (source: EditionSource) => source.publisher ?? source.title
+/** A source's short name, as notes in the margin give it; of a post, who wrote it: «X (Greg Brockman)». */
+export function nameOf(source: EditionSource): string {
+  const [author] = source.type === 'post' ? authorsOf(source) : []
+  if (!source.publisher) return author ?? source.title
+  return author && author !== source.publisher ? `${source.publisher} (${author})` : source.publisher
+}
+
+/** The authors that its name does not name. */
+export const furtherAuthorsOf = (source: EditionSource) =>
+  authorsOf(source).slice(source.type === 'post' ? 1 : 0)
 
 /** Authors as CSL-JSON has them: «Cade Metz, Tripp Mickle». */
-export function authorsOf(source: EditionSource): string[] {
+function authorsOf(source: EditionSource): string[] {
   const { author } = source.csl
   if (!Array.isArray(author)) return []
   return author.flatMap((name: unknown) => {

@@ -33,8 +33,11 @@ export function front(options: FrontOptions): RequestListener {
 const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
 
 function keptAt(store: PageStore, target: string): Page | undefined {
+  // Nearly every address that is asked for is its own key.
+  const page = store.peek(target)
+  if (page) return page
   const key = keyOf(target)
-  return key === null ? undefined : store.peek(key)
+  return key === null || key === target ? undefined : store.peek(key)
 }
 
 async function pass(

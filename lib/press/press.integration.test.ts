@@ -2,7 +2,14 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { desk } from '#lib/platform/db/desk-client.ts'
 import { reading } from '#lib/platform/db/reading-client.ts'
 import { CHANNEL } from '#lib/platform/db/stale-tags.ts'
-import { articleWith, eventOn, first, newsroom, update, type Newsroom } from '#lib/publishing/newsroom.fixture.ts'
+import {
+  articleWith,
+  eventOn,
+  first,
+  newsroom,
+  update,
+  type Newsroom,
+} from '#lib/publishing/newsroom.fixture.ts'
 import { publishArticle } from '#lib/publishing/publish.commands.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { setVariable } from '../../test/environment.ts'
@@ -39,6 +46,18 @@ async function keepPage(): Promise<void> {
 }
 const isCurrent = () => press().store.peek('/page') !== undefined
 
+/** Announcements arrive in the order of commits: when one made now is heard, so are all before it. */
+async function allHeard(): Promise<void> {
+  await press().store.obtain('/marker', async () => ({
+    status: 200,
+    headers: {},
+    body: '',
+    tags: ['marker'],
+  }))
+  await desk().$executeRaw`SELECT pg_notify(${CHANNEL}, 'marker')`
+  await vi.waitFor(() => expect(press().store.peek('/marker')).toBeUndefined(), { timeout: 10_000 })
+}
+
 test('whoever asks after a publication never gets the page of before', async () => {
   await keepPage()
   await publishArticle(room.member, update(articleId))
@@ -46,9 +65,11 @@ test('whoever asks after a publication never gets the page of before', async () 
 })
 
 test('a publication of another article leaves the page as it is', async () => {
+  await allHeard()
   await keepPage()
   const event = await eventOn(room, '2023-11-18', 'Un autre fait.')
   await publishArticle(room.member, first(await articleWith(room, 'autre', [event.id])))
+  await allHeard()
   expect(isCurrent()).toBe(true)
 })
 
@@ -60,11 +81,11 @@ test('what another instance commits is heard; what it rolls back is not', async 
     throw new Error('rolled back')
   })
   await expect(refused).rejects.toThrow('rolled back')
-  // Announcements come in the order of commits: had the first been one, it would have come before this.
-  await desk().$executeRaw`SELECT pg_notify(${CHANNEL}, 'article:other')`
+  await allHeard()
   expect(isCurrent()).toBe(true)
   await desk().$executeRaw`SELECT pg_notify(${CHANNEL}, ${announce})`
-  await vi.waitFor(() => expect(isCurrent()).toBe(false), { timeout: 10_000 })
+  await allHeard()
+  expect(isCurrent()).toBe(false)
 })
 
 test('when its connection is cut nothing counts as current, until it hears again and makes all anew', async () => {

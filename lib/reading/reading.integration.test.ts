@@ -163,7 +163,7 @@ test('an actor’s events stand once, in the order of time, with what they rest 
     role: 'autrice',
     claims: [{ statement: 'Le conseil renvoie son directeur.' }],
     sources: [{ publisher: 'Ada' }],
-    article: { slug: 'voisin' }, // the newest edition that holds it
+    articles: [{ slug: 'voisin' }, { slug: 'principal' }], // the newest edition that holds it first
   })
   expect(await actorAt('personne', 1)).toBeNull()
   expect(await actorAt('ada', 99)).toBeNull()

@@ -72,7 +72,9 @@ export interface DemoArticle {
   seo: { title: string; description: string }
   categories: string[]
   authors: string[]
-  votes: { distribution: Record<string, number> }
+  publishedAt: string
+  publicUpdatedAt: string
+  votes: { count: number; average: number; distribution: Record<string, number> }
   blocks: DemoBlock[]
   claims: DemoClaim[]
   editions: DemoEdition[]

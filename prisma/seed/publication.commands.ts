@@ -11,7 +11,8 @@ const MARK = 'demonstration'
 export async function isLoaded({ articles }: Demonstration): Promise<boolean> {
   if (await desk().setting.findUnique({ where: { key: MARK } })) return true
   const ours = articles.map((article) => demoId('article', article.id))
-  if ((await desk().article.count({ where: { id: { notIn: ours } } })) > 0) throw new AppError('conflict')
+  if ((await desk().article.count({ where: { id: { notIn: ours } } })) > 0)
+    throw new AppError('conflict', { issues: [{ path: 'articles', code: 'demonstration.not_empty' }] })
   return false
 }
 

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import type { SourceInput } from '#lib/desk/source/source.schema.ts'
 import type { SourceCard } from '#lib/desk/source/source-card.schema.ts'
 import type { Issue } from '#lib/domain/errors.ts'
@@ -62,10 +63,7 @@ export function SourceFields({ value, origin, issues, onChange }: Props) {
         issues={issuesAt(issues, 'originId')}
         onChange={onChange}
       />
-      <details className="more-f">
-        <summary>{words.more}</summary>
-        <div className="flds">{MORE.map(line)}</div>
-      </details>
+      <More>{MORE.map(line)}</More>
       <div className="flds">
         <OptionalField
           long
@@ -76,6 +74,15 @@ export function SourceFields({ value, origin, issues, onChange }: Props) {
         />
       </div>
     </>
+  )
+}
+
+function More({ children }: { children: ReactNode }) {
+  return (
+    <details className="more-f">
+      <summary>{words.more}</summary>
+      <div className="flds">{children}</div>
+    </details>
   )
 }
 

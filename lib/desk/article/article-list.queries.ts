@@ -36,7 +36,7 @@ const lastChanged = (where: Prisma.Sql) => Prisma.sql`
 
 const ROWS = Prisma.sql`
   SELECT hit.n, a.id, a.headline, a.slug, ${instant('a.updated_at')} AS "updatedAt", coalesce(m.name, m.email) AS owner,
-    ${ARTICLE_STATE} AS state, coalesce(${CHANGED}, false) AS changed, c.own + c.placed AS claims, c.events
+    ${ARTICLE_STATE} AS state, ${CHANGED} AS changed, c.own + c.placed AS claims, c.events
   FROM hit JOIN article a ON a.id = hit.id JOIN member m ON m.id = a.owner_id
   LEFT JOIN published_article p ON p.article_id = a.id LEFT JOIN edition e ON e.id = p.edition_id,
   LATERAL (SELECT

@@ -1,6 +1,6 @@
 import type { Member } from '#lib/domain/permissions.ts'
 import type { ProseNode } from '#lib/domain/prose.schema.ts'
-import { desk, type Db } from '#lib/platform/db/desk-client.ts'
+import type { Db } from '#lib/platform/db/desk-client.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { articlesWhere } from '../article/article-uses.queries.ts'
 import { readClaims } from '../claim/claim.queries.ts'

@@ -8,7 +8,7 @@ form.set('password', 'secret phrase')
 form.set('current', 'older phrase')
 form.set('$ACTION_KEY', 'k')
 const kept = { email: 'anne@frise.example' }
-const failing = (error: unknown) => formOutcome(form, () => Promise.reject(error as Error))
+const failing = (error: Error) => formOutcome(form, () => Promise.reject(error))
 
 test('the work gets the fields, without React’s own', async () => {
   let given = {}

@@ -23,7 +23,7 @@ export async function usesOfSource(tx: Db, sourceId: string): Promise<UsedIn[]> 
 async function claimsCiting(tx: Db, sourceId: string): Promise<UsedIn[]> {
   const claims = await tx.claim.findMany({
     where: { citations: { some: { sourceId } } },
-    orderBy: { id: 'asc' },
+    orderBy: [{ eventId: 'asc' }, { articleId: 'asc' }, { position: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
       statement: true,

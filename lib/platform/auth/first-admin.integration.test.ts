@@ -22,7 +22,7 @@ const signal = new AbortController().signal
 let client = 0
 const visit = () => ({ client: `client ${client++}`, signal })
 const person = { name: 'Anne Aubin', email: 'Anne@frise.example', password: '' }
-const refused = expect.objectContaining({ code: 'forbidden' })
+const refused: unknown = expect.objectContaining({ code: 'forbidden' })
 
 async function freshToken(at?: Date): Promise<string> {
   const link = new URL((await firstAdminLink(at)) ?? '')

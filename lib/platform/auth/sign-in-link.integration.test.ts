@@ -68,7 +68,7 @@ test('after an hour the link is dead', async () => {
   const link = await mailedLink('late@frise.example')
   const where = { identifier: 'late@frise.example' }
   const { expires } = await desk().verificationToken.findFirstOrThrow({ where })
-  expect(expires.getTime() - Date.now()).toBeGreaterThan(3_590_000)
+  expect(expires.getTime() - Date.now()).toBeGreaterThan(3_500_000)
   expect(expires.getTime() - Date.now()).toBeLessThanOrEqual(3_600_000)
   await desk().verificationToken.updateMany({ where, data: { expires: new Date(Date.now() - 1) } })
   expect(await redeem(link)).toBeNull()
@@ -115,7 +115,10 @@ test('asking again and again is refused, for members and strangers alike', async
   await makeMember({ email: 'eager@frise.example' })
   for (const email of ['eager@frise.example', 'stranger@frise.example']) {
     for (let n = 0; n < 5; n++) await ask(email)
-    await expect(ask(email)).rejects.toMatchObject({ code: 'rate_limited', detail: { retryAfter: 3600 } })
+    await expect(ask(email)).rejects.toMatchObject({
+      code: 'rate_limited',
+      detail: { retryAfter: expect.closeTo(3600, -2) as unknown },
+    })
   }
 })
 

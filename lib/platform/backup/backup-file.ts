@@ -7,7 +7,8 @@ export const HEAD = 'head.json'
 export const MANIFEST = 'manifest.json'
 export const FORMAT = { format: 'frise-backup', version: 1 } as const
 
-export const partName = (table: string, number: number) => `tables/${table}/${String(number).padStart(6, '0')}.jsonl`
+export const partName = (table: string, number: number) =>
+  `tables/${table}/${String(number).padStart(6, '0')}.jsonl`
 export const uploadName = (file: string) => `uploads/${file}`
 
 /** What an entry's name says it is; null for a name that no backup has, such as one that leads out of its folder. */
@@ -34,7 +35,8 @@ export function entryOf(name: string, content: Buffer): Entry {
   return { name, size: content.length, chunks: [content] }
 }
 
-export const jsonEntry = (name: string, value: unknown) => entryOf(name, Buffer.from(`${JSON.stringify(value, null, 1)}\n`))
+export const jsonEntry = (name: string, value: unknown) =>
+  entryOf(name, Buffer.from(`${JSON.stringify(value, null, 1)}\n`))
 
 /** The same entry, whose SHA-256 is put down once it has been read. */
 export function hashed(entry: Entry, hashes: Map<string, string>): Entry {

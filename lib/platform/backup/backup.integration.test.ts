@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -45,12 +54,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const query = <T extends object>(url: string, sql: string) => withConnection(url, async (client) => (await client.query<T>(sql)).rows)
+const query = <T extends object>(url: string, sql: string) =>
+  withConnection(url, async (client) => (await client.query<T>(sql)).rows)
 
 /** Every row of every table, as text. */
 const image = (url: string) =>
   withConnection(url, async (client) => {
-    const tables = await client.query<{ name: string }>(`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`)
+    const tables = await client.query<{ name: string }>(
+      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+    )
     const rows: Record<string, string[]> = {}
     for (const { name } of tables.rows) {
       const found = await client.query<{ line: string }>(`SELECT t::text AS line FROM ${name} t ORDER BY 1`)
@@ -68,7 +80,10 @@ const rules = (url: string) =>
   )
 
 const refusal = async (from: string, place = { url: target.url, uploads: inside('refused') }) => {
-  const error = await restore(place, from).then(() => expect.fail('accepted'), (reason: unknown) => reason as BackupError)
+  const error = await restore(place, from).then(
+    () => expect.fail('accepted'),
+    (reason: unknown) => reason as BackupError,
+  )
   expect(error.name).toBe('BackupError')
   expect(existsSync(inside('refused'))).toBe(false)
   return error.message
@@ -141,10 +156,22 @@ test.for<[string, () => Buffer, (name: string) => string]>([
   ['another file', () => Buffer.from('Bonjour.'), backupProblems.damaged],
   ['another archive', () => gzipSync(Buffer.from('Bonjour.'.repeat(200))), backupProblems.notABackup],
   ['a file that was cut', () => cut(readFileSync(file).length - 100), backupProblems.damaged],
-  ['a file that was cut after all of its rows', () => gzipSync(bytes().subarray(0, bytes().lastIndexOf('manifest.json'))), backupProblems.damaged],
+  [
+    'a file that was cut after all of its rows',
+    () => gzipSync(bytes().subarray(0, bytes().lastIndexOf('manifest.json'))),
+    backupProblems.damaged,
+  ],
   ['a row that was changed', () => changed('Ada part.', 'Ada reste'), backupProblems.damaged],
-  ['a name that leads elsewhere', () => changed('uploads/aa/image.png', 'uploads/../image.png'), backupProblems.damaged],
-  ['another version', () => changed('frise-backup",\n "version": 1', 'frise-backup",\n "version": 2'), () => backupProblems.otherVersion],
+  [
+    'a name that leads elsewhere',
+    () => changed('uploads/aa/image.png', 'uploads/../image.png'),
+    backupProblems.damaged,
+  ],
+  [
+    'another version',
+    () => changed('frise-backup",\n "version": 1', 'frise-backup",\n "version": 2'),
+    () => backupProblems.otherVersion,
+  ],
   ['other tables', () => changed('"name": "vote"', '"name": "veto"'), () => backupProblems.otherVersion],
 ])('%s is refused, and nothing of it is left', async ([, make, sentence]) => {
   const broken = inside('broken.tar.gz')

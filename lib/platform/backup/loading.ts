@@ -32,5 +32,6 @@ async function onOwnKeys(client: pg.Client, how: string): Promise<void> {
   const { rows } = await client.query<{ table: string; key: string }>(`
     SELECT conrelid::regclass::text AS "table", conname AS key FROM pg_constraint
     WHERE contype = 'f' AND conrelid = confrelid AND connamespace = 'public'::regnamespace ORDER BY 1, 2`)
-  for (const { table, key } of rows) await client.query(`ALTER TABLE ${table} ALTER CONSTRAINT ${quote(key)} ${how}`)
+  for (const { table, key } of rows)
+    await client.query(`ALTER TABLE ${table} ALTER CONSTRAINT ${quote(key)} ${how}`)
 }

@@ -12,13 +12,19 @@ interface Expected {
 
 /** Reads the first entry of a backup, and makes sure that this database has the very tables it was made from.
  *  @throws BackupError when the file is no backup, or one of another version */
-export async function readHead(client: pg.Client, entries: AsyncGenerator<Entry>, hashes: Map<string, string>, { file, tables }: Expected) {
+export async function readHead(
+  client: pg.Client,
+  entries: AsyncGenerator<Entry>,
+  hashes: Map<string, string>,
+  { file, tables }: Expected,
+) {
   const head = await parse(entries, hashes).catch((cause: unknown) => {
     throw new BackupError(backupProblems.notABackup(file), { cause })
   })
   const here = { migrations: await readMigrationNames(client), tables: tables.map(shapeOf) }
   const there = { migrations: head.migrations, tables: head.tables }
-  if (head.version !== FORMAT.version || JSON.stringify(here) !== JSON.stringify(there)) throw new BackupError(backupProblems.otherVersion)
+  if (head.version !== FORMAT.version || JSON.stringify(here) !== JSON.stringify(there))
+    throw new BackupError(backupProblems.otherVersion)
 }
 
 async function parse(entries: AsyncGenerator<Entry>, hashes: Map<string, string>): Promise<Head> {

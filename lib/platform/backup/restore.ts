@@ -39,8 +39,10 @@ async function load(client: pg.Client, file: string, staged: string): Promise<Co
   await checkEmpty(client, tables)
   await openForLoading(client)
   try {
-    const counts = await pipeline(createReadStream(file), createGunzip(), async (bytes: AsyncIterable<Buffer>) =>
-      loadEntries(client, readTar(bytes), { file, staged, tables }),
+    const counts = await pipeline(
+      createReadStream(file),
+      createGunzip(),
+      async (bytes: AsyncIterable<Buffer>) => loadEntries(client, readTar(bytes), { file, staged, tables }),
     )
     await closeAfterLoading(client)
     return counts
@@ -55,7 +57,11 @@ interface Target {
   tables: Table[]
 }
 
-async function loadEntries(client: pg.Client, entries: AsyncGenerator<Entry>, target: Target): Promise<Counts> {
+async function loadEntries(
+  client: pg.Client,
+  entries: AsyncGenerator<Entry>,
+  target: Target,
+): Promise<Counts> {
   const hashes = new Map<string, string>()
   const counts = { rows: 0, uploads: 0 }
   await readHead(client, entries, hashes, target)
@@ -69,7 +75,12 @@ async function loadEntries(client: pg.Client, entries: AsyncGenerator<Entry>, ta
   return counts
 }
 
-async function loadEntry(client: pg.Client, entry: Entry, { tables, staged }: Target, counts: Counts): Promise<void> {
+async function loadEntry(
+  client: pg.Client,
+  entry: Entry,
+  { tables, staged }: Target,
+  counts: Counts,
+): Promise<void> {
   const place = placeOf(entry.name)
   if (place && 'upload' in place) {
     await stageUpload(staged, place.upload, entry)
@@ -89,5 +100,8 @@ const isSame = (manifest: Record<string, string> | undefined, hashes: Map<string
 /** What a file that is not what was written makes gzip, tar, JSON or Postgres say. */
 function isDamage(error: unknown): boolean {
   const { name, code = '' } = error as Error & { code?: string }
-  return ['RangeError', 'SyntaxError', 'ZodError', '$ZodError'].includes(name) || /^(Z_|22|23|ERR_STREAM_PREMATURE)/.test(code)
+  return (
+    ['RangeError', 'SyntaxError', 'ZodError', '$ZodError'].includes(name) ||
+    /^(Z_|22|23|ERR_STREAM_PREMATURE)/.test(code)
+  )
 }

@@ -9,7 +9,10 @@ const MOST_ROWS = 5000
 const quote = pg.escapeIdentifier
 
 /** The rows of a table in parts of a few megabytes, inside the caller's transaction. */
-export async function* dumpRows(client: pg.Client, table: Table): AsyncGenerator<{ rows: number; part: Buffer }> {
+export async function* dumpRows(
+  client: pg.Client,
+  table: Table,
+): AsyncGenerator<{ rows: number; part: Buffer }> {
   const values = table.columns.map(({ name }) => `${quote(name)}::text`).join(', ')
   const order = table.order.map(quote).join(', ')
   await client.query(
@@ -31,7 +34,7 @@ export async function* dumpRows(client: pg.Client, table: Table): AsyncGenerator
 
 /** Asks for as many rows at a time as a part may hold, going by the last ones: a row may take 100 bytes or 5 MB. */
 async function* fetchLines(client: pg.Client): AsyncGenerator<Buffer> {
-  for (let count = 10; ; ) {
+  for (let count = 10; ;) {
     const { rows } = await client.query<{ line: string }>(`FETCH ${count} FROM dumped`)
     const lines = rows.map(({ line }) => Buffer.from(`${line}\n`))
     yield* lines

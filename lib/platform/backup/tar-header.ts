@@ -32,7 +32,8 @@ export function headerOf(name: string, size: number): Buffer {
 export function readHeader(block: Buffer): { name: string; size: number } | null {
   if (block.every((byte) => byte === 0)) return null
   const kind = block.toString('latin1', 156, 157)
-  if (number(block, CHECKSUM) !== checksumOf(block) || !['0', '\0'].includes(kind)) throw new RangeError('no tar header')
+  if (number(block, CHECKSUM) !== checksumOf(block) || !['0', '\0'].includes(kind))
+    throw new RangeError('no tar header')
   const prefix = text(block, PREFIX)
   return { name: (prefix && `${prefix}/`) + text(block, NAME), size: number(block, SIZE) }
 }

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { headerOf } from './tar-header.ts'
 import { readTar, writeTar, type Entry } from './tar.ts'
 
-const entry = (name: string, text: string): Entry => ({ name, size: Buffer.byteLength(text), chunks: [Buffer.from(text)] })
+const entry = (name: string, text: string): Entry => ({
+  name,
+  size: Buffer.byteLength(text),
+  chunks: [Buffer.from(text)],
+})
 
 async function* each<T>(items: T[]): AsyncGenerator<T> {
   yield* items
@@ -36,13 +40,21 @@ const files: [string, string][] = [
   ['été/'.repeat(20) + 'un-nom-long.jsonl', 'é'.repeat(3000)],
 ]
 
-test.for([1, 511, 512, 513, 100_000])('what is written is read back, in pieces of %i bytes', async (length) => {
-  expect(await read(await archive(...files.map(([name, text]) => entry(name, text))), length)).toEqual(files)
-})
+test.for([1, 511, 512, 513, 100_000])(
+  'what is written is read back, in pieces of %i bytes',
+  async (length) => {
+    expect(await read(await archive(...files.map(([name, text]) => entry(name, text))), length)).toEqual(
+      files,
+    )
+  },
+)
 
 test('an entry that nobody reads is skipped', async () => {
   const names: string[] = []
-  for await (const { name } of readTar(each([await archive(entry('un', 'x'.repeat(2000)), entry('deux', 'y'))]))) names.push(name)
+  for await (const { name } of readTar(
+    each([await archive(entry('un', 'x'.repeat(2000)), entry('deux', 'y'))]),
+  ))
+    names.push(name)
   expect(names).toEqual(['un', 'deux'])
 })
 

@@ -52,7 +52,7 @@ class ByteReader {
   }
 
   async *chunks(count: number): AsyncGenerator<Buffer> {
-    for (let left = count; left > 0; ) {
+    for (let left = count; left > 0;) {
       if (this.#held.length === 0) this.#held = await this.#next()
       const chunk = this.#held.subarray(0, left)
       this.#held = this.#held.subarray(chunk.length)

@@ -22,7 +22,8 @@ export async function* uploadEntries(folder: string): AsyncGenerator<Entry> {
 
 /** @throws BackupError when the folder holds anything */
 export async function checkNoUploads(folder: string): Promise<void> {
-  if (existsSync(folder) && (await readdir(folder)).length > 0) throw new BackupError(backupProblems.uploadsNotEmpty(folder))
+  if (existsSync(folder) && (await readdir(folder)).length > 0)
+    throw new BackupError(backupProblems.uploadsNotEmpty(folder))
 }
 
 /** Writes an entry beside the folder that it will be moved to.

@@ -32,12 +32,20 @@ export function listenForStale(listener: StaleListener): () => Promise<void> {
   let stopped = false
   let ear: Ear | undefined
   let timer: NodeJS.Timeout | undefined
-  const again = () => {
+  let said = false // once a silence, not at every attempt to end it
+  const onHearing = () => {
+    said = false
+    listener.onHearing()
+  }
+  const onLost = (reason: string) => {
+    if (stopped) return
+    if (!said) log.warn({ reason }, 'announcements are not heard')
+    said = true
     listener.onDeaf()
-    if (!stopped) timer = setTimeout(connect, RETRY)
+    timer = setTimeout(connect, RETRY)
   }
   const connect = () => {
-    ear = openEar(listener, again)
+    ear = openEar(listener.onTags, onHearing, onLost)
   }
   connect()
   return async () => {
@@ -53,7 +61,11 @@ interface Ear {
 }
 
 /** One connection. `onLost` is called once, also when it could not be made. */
-function openEar({ onTags, onHearing }: StaleListener, onLost: () => void): Ear {
+function openEar(
+  onTags: StaleListener['onTags'],
+  onHearing: () => void,
+  onLost: (reason: string) => void,
+): Ear {
   const client = new pg.Client({
     connectionString: env().DATABASE_URL,
     application_name: 'frise-ecoute',
@@ -66,9 +78,8 @@ function openEar({ onTags, onHearing }: StaleListener, onLost: () => void): Ear 
     if (!open) return
     open = false
     clearInterval(pulse)
-    if (error) log.warn({ reason: error.message }, 'announcements are not heard')
     void client.end().catch(() => undefined)
-    onLost()
+    onLost(error?.message ?? 'connection ended')
   }
   client.on('notification', ({ payload }) => onTags((payload ?? '').split(' ').filter(Boolean)))
   client.on('error', lost)

@@ -81,10 +81,11 @@ async function fillWhenEmpty(
   { reporter }: Building,
   closers: Closers,
 ): Promise<void> {
-  const { isEmpty, disconnect } = await import('./emptiness.queries.ts')
+  const { wantsDemonstration, beginDemonstration, disconnect } = await import('./first-content.commands.ts')
   closers.add(disconnect)
-  if (!(await isEmpty())) return
+  if (!(await wantsDemonstration())) return
   await reporter.step(startWords.step.demonstration, async () => {
+    await beginDemonstration()
     await (await demonstration()).loadDemonstration()
   })
 }

@@ -3,7 +3,8 @@ import { eventName } from '#lib/exchange/event-list.ts'
 import type { ClaimStatus } from '#lib/domain/claim.schema.ts'
 import type { EditionClaim } from '#lib/domain/edition.schema.ts'
 import { shortId } from '#lib/domain/ids.ts'
-import type { ActorAt, ActorEvent } from '#lib/reading/actor.queries.ts'
+import type { ActorEvent } from '#lib/reading/actor-events.queries.ts'
+import type { ActorAt } from '#lib/reading/actor.queries.ts'
 import { statusCounts } from '../../card-model.ts'
 import { pagerOf } from '../../list-document.tsx'
 
@@ -31,10 +32,10 @@ export function actorModel({ head, events, companions, total, page, pages }: Fou
   }
 }
 
-const placeOf = ({ article }: ActorEvent, anchor: string) => `/articles/${article.slug}#${anchor}`
+const placeOf = ({ articles: [first] }: ActorEvent, anchor: string) => `/articles/${first.slug}#${anchor}`
 
 function eventModel(found: ActorEvent): ActorEventModel {
-  const { event, role, claims, sources, article } = found
+  const { event, role, claims, sources, articles } = found
   const { occurredAt, zone, place, clockApproximate, isKey } = event
   return {
     ...{ occurredAt, zone, place, clockApproximate, isKey, role },
@@ -42,7 +43,7 @@ function eventModel(found: ActorEvent): ActorEventModel {
     title: eventName(event),
     statuses: statusCounts(countsOf(claims)),
     sources: [...new Set(sources.map((source) => source.publisher ?? source.title))].slice(0, MOST_SOURCES),
-    articles: [{ href: `/articles/${article.slug}`, label: article.headline }],
+    articles: articles.map(({ slug, headline }) => ({ href: `/articles/${slug}`, label: headline })),
   }
 }
 

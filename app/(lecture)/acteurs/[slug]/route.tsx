@@ -21,7 +21,8 @@ export const GET = kept<{ slug: string }>(async ({ slug }, page) => {
     path: pagePath(`/acteurs/${slug}`, page),
     tags: [
       `actor:${head.id}`,
-      ...events.flatMap(({ event, article }) => [`event:${event.id}`, `article:${article.articleId}`]),
+      ...events.map(({ event }) => `event:${event.id}`),
+      ...events.flatMap(({ articles }) => articles.map(({ articleId }) => `article:${articleId}`)),
     ],
     children: <ActorPage actor={actorModel(found)} />,
   })

@@ -29,7 +29,7 @@ export async function articlePage(edition: Edition, frozen: { current: number } 
     siteUrl,
     publication: site.publication,
     canonical: siteUrl + path,
-    votes,
+    votes: frozen === null ? votes : null,
     related: related.map(cardOf),
     frozen: isOld ? frozen : null,
     asOf: null,
