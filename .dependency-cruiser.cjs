@@ -107,7 +107,7 @@ const screens = [
         '^components/(desk|ui)/',
         pure,
         own('domain'),
-        String.raw`^lib/.+\.schema\.ts$`,
+        String.raw`^lib/.+\.(schema|actions)\.ts$`,
         own('desk'),
       ),
     },

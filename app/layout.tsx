@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import '../styles/desk/desk.css'
 
@@ -9,9 +10,14 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
 /** The frame of every page that is an application: the desk and the sign-in. Readers' pages are documents of their own. */
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <html lang="fr">
+      <head>
+        {/* Where react-aria finds the nonce for the few styles that it writes. */}
+        <meta property="csp-nonce" content={nonce} nonce={nonce} />
+      </head>
       <body>{children}</body>
     </html>
   )

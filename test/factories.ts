@@ -146,14 +146,23 @@ export const articleInput = (more: Partial<ArticleInput> = {}): ArticleInput => 
   ...more,
 })
 
-type Command = (member: Member<'draft.write'>, save: unknown, at?: Date) => Promise<{ id: string; version: number }>
+type Command = (
+  member: Member<'draft.write'>,
+  save: unknown,
+  at?: Date,
+) => Promise<{ id: string; version: number }>
 export interface Made<T> {
   id: string
   version: number
   value: T
 }
 
-async function made<T>(command: Command, member: Member<'draft.write'>, value: T, at?: Date): Promise<Made<T>> {
+async function made<T>(
+  command: Command,
+  member: Member<'draft.write'>,
+  value: T,
+  at?: Date,
+): Promise<Made<T>> {
   const { id, version } = await command(member, saveOf(value), at)
   return { id, version, value }
 }

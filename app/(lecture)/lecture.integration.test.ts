@@ -194,7 +194,7 @@ test('a reader votes by a form, sees it, and cannot be made to by another site',
     { headers: { cookie: cookie.split(';')[0] ?? '' } },
   )
   expect(mine.text).toContain('Vous avez donné 4 sur 5')
-  expect((await read('principal')).text).toContain('1 vote')
+  expect((await read('principal')).text).toContain('1\u00a0vote')
 })
 
 test('a renamed article redirects for good; a withdrawn one says why, at all its addresses', async () => {

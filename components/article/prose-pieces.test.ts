@@ -48,6 +48,7 @@ test('no punctuation is doubled where the words of a claim were left out', () =>
   expect(shapeOf([text('A', ONE), text('. '), text('.')])).toEqual([['claim', 'A', '.', '']])
   expect(shapeOf([text('A', ONE), text('\u202f; '), text('.')])).toEqual([['claim', 'A', '.', '']])
   expect(shapeOf([text('A', ONE), text(', et '), text('.')])).toEqual([['claim', 'A', '.', '']])
+  expect(shapeOf([text('A', ONE), text(' '), text('.')])).toEqual([['claim', 'A', '.', '']])
   expect(shapeOf([text('A', ONE), text(' et '), text('\u202f; puis rien.')])[0]).toEqual([
     'claim',
     'A',

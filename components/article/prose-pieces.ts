@@ -46,11 +46,12 @@ function join(piece: Piece, run: Run) {
   else last.text = (last.text + run.text).replace(MEETING, strongest)
 }
 
+// A sign and another; or a space, with what joined two claims, before a sign.
 const MEETING =
-  /[\u00a0\u202f]?[.,;:](?:\s*(?:(?:et|ou|mais|puis)\s*)?[.,;:])+|\s(?:et|ou|mais|puis)\s*[.,;:]/
+  /[\u00a0\u202f]?[.,;:](?:\s*(?:(?:et|ou|mais|puis)\s*)?[.,;:])+|\s+(?:et|ou|mais|puis)\s*[.,;:]|\s+[.,]/
 
 const strongest = (meeting: string) =>
-  meeting.includes('.') ? '.' : (/[\u00a0\u202f]?[,;:]/.exec(meeting)?.[0] ?? '')
+  meeting.includes('.') ? '.' : (/,|[\u00a0\u202f]?[;:]/.exec(meeting)?.[0] ?? '')
 
 const dressOf = (node: ProseNode) => (node.marks ?? []).filter((mark) => mark.type !== 'claim')
 

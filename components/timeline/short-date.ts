@@ -39,13 +39,15 @@ export function shortDate(edtf: string): ShortDate {
   if (isIssue(date)) return { words: edtf, datetime: null }
   const short = date.kind === 'point' ? shortPoint(date.at) : null
   if (date.kind === 'interval' || !short) return { words: dateWords(date), datetime: null }
-  const { qualifier, year, precision } = date.at
-  if (qualifier === '' && year > 0)
-    return { words: short, datetime: precision === 'minute' ? edtf.slice(0, 10) : edtf }
-  const le = precision === 'day' ? 'le ' : ''
-  const about = qualifier === '~' || qualifier === '%' ? `vers ${le}` : ''
-  const doubt = qualifier === '?' || qualifier === '%' ? `${NB}(?)` : ''
-  return { words: about + short + doubt, datetime: null }
+  const { year, precision } = date.at
+  if (date.at.qualifier !== '' || year < 1) return { words: hedged(short, date.at), datetime: null }
+  return { words: short, datetime: precision === 'minute' ? edtf.slice(0, 10) : edtf }
+}
+
+/** «vers 1900», «vers le 18 nov. 2023», «1900 (?)» */
+function hedged(short: string, { qualifier, precision }: Point): string {
+  const about = qualifier === '~' || qualifier === '%' ? `vers ${precision === 'day' ? 'le ' : ''}` : ''
+  return about + short + (qualifier === '?' || qualifier === '%' ? `${NB}(?)` : '')
 }
 
 function shortPoint(p: Point): string | null {

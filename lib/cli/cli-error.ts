@@ -23,7 +23,8 @@ export function sentenceOf(error: unknown, logBug: (error: unknown) => string): 
 }
 
 const refusalSentence = ({ code, issues }: AppError): string =>
-  issueSentences[issues[0]?.code ?? ''] ?? cliProblems.other([code, ...issues.map((issue) => issue.code)].join(', '))
+  issueSentences[issues[0]?.code ?? ''] ??
+  cliProblems.other([code, ...issues.map((issue) => issue.code)].join(', '))
 
 /** Commander's message quotes the word that it is about. */
 function commandSentence({ code, message, exitCode }: CommanderError): string | null {

@@ -4,7 +4,8 @@ const HELP = quoted('npm run frise -- --help')
 
 /** What the command line says of itself. */
 export const cliWords = {
-  description: 'Les commandes de Frise. Elles vont aussi bien quand le serveur tourne que quand il ne tourne pas.',
+  description:
+    'Les commandes de Frise. Elles vont aussi bien quand le serveur tourne que quand il ne tourne pas.',
   help: 'affiche cette aide',
   /** Titles of commander's help, by their English. */
   titles: {
@@ -36,7 +37,8 @@ export const cliWords = {
 
 /** Sentences for what is refused. */
 export const cliProblems = {
-  unknownCommand: (name: string) => `Il n’y a pas de commande ${quoted(name)}${NB}: ${HELP} les donne toutes.`,
+  unknownCommand: (name: string) =>
+    `Il n’y a pas de commande ${quoted(name)}${NB}: ${HELP} les donne toutes.`,
   unknownOption: (name: string) => `Il n’y a pas d’option ${quoted(name)}${NB}: ${HELP} les donne toutes.`,
   missing: (name: string) => `Il manque ${name}${NB}: ${HELP} montre comment l’écrire.`,
   tooMany: `Il y a un mot de trop${NB}: ${HELP} montre ce qui est attendu.`,

@@ -62,10 +62,17 @@ test('member add makes a member, and prints a link that lets them in once', asyn
 })
 
 test('token add prints a token once, and keeps its hash alone', async () => {
-  const { code, out, err } = await shell(['token', 'add', 'Import', '--role', 'editor'], { DATABASE_URL: database.url })
+  const { code, out, err } = await shell(['token', 'add', 'Import', '--role', 'editor'], {
+    DATABASE_URL: database.url,
+  })
   expect([code, err]).toEqual([0, `${cliWords.tokenAdded('ada@exemple.fr')}\n`])
   const token = await desk().apiToken.findFirstOrThrow({ include: { member: true } })
-  expect(token).toMatchObject({ name: 'Import', role: 'editor', tokenHash: fingerprint(out.trim()), member: { email: 'ada@exemple.fr' } })
+  expect(token).toMatchObject({
+    name: 'Import',
+    role: 'editor',
+    tokenHash: fingerprint(out.trim()),
+    member: { email: 'ada@exemple.fr' },
+  })
   expect(await desk().auditEntry.count({ where: { action: 'token.create', subjectId: token.id } })).toBe(1)
 })
 
@@ -119,14 +126,19 @@ test('a backup goes into an empty publication, and into no other', async () => {
 
 const CREATES_A_CLUSTER = 180_000
 
-test('without DATABASE_URL it works on the embedded server, running or not, and leaves it as it was', { timeout: CREATES_A_CLUSTER }, async () => {
-  const data = path.join(folder, 'embarque')
-  const add = (email: string) => shell(['member', 'add', email, '--role', 'admin'], { FRISE_DATA: data, DATABASE_URL: undefined })
-  expect((await add('un@exemple.fr')).code).toBe(0)
-  expect(existsSync(path.join(data, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false)
-  const cluster = await startCluster({ dataDir: path.join(data, 'postgres') })
-  expect((await add('deux@exemple.fr')).code).toBe(0)
-  const members = await withConnection(cluster.url('frise'), (client) => client.query('SELECT FROM member'))
-  expect(members.rowCount).toBe(2)
-  await cluster.stop()
-})
+test(
+  'without DATABASE_URL it works on the embedded server, running or not, and leaves it as it was',
+  { timeout: CREATES_A_CLUSTER },
+  async () => {
+    const data = path.join(folder, 'embarque')
+    const add = (email: string) =>
+      shell(['member', 'add', email, '--role', 'admin'], { FRISE_DATA: data, DATABASE_URL: undefined })
+    expect((await add('un@exemple.fr')).code).toBe(0)
+    expect(existsSync(path.join(data, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false)
+    const cluster = await startCluster({ dataDir: path.join(data, 'postgres') })
+    expect((await add('deux@exemple.fr')).code).toBe(0)
+    const members = await withConnection(cluster.url('frise'), (client) => client.query('SELECT FROM member'))
+    expect(members.rowCount).toBe(2)
+    await cluster.stop()
+  },
+)

@@ -6,12 +6,17 @@ import { withDatabase } from './with-database.ts'
 
 type Write = (line: string) => void
 
-const roleOption = () => new Option('--role <rôle>', cliWords.option.role).choices(['contributor', 'editor', 'admin']).makeOptionMandatory()
+const roleOption = () =>
+  new Option('--role <rôle>', cliWords.option.role)
+    .choices(['contributor', 'editor', 'admin'])
+    .makeOptionMandatory()
 
 /** The commands of `npm run frise -- …`.
  *  @param write one line of an answer */
 export function createProgram(write: Write): Command {
-  const program = inFrench(new Command('npm run frise --')).usage(cliWords.usage).description(cliWords.description)
+  const program = inFrench(new Command('npm run frise --'))
+    .usage(cliWords.usage)
+    .description(cliWords.description)
   addMember(program, write)
   addToken(program, write)
   addDemonstration(program, write)
@@ -97,5 +102,8 @@ function inFrench(command: Command): Command {
     .configureOutput({ writeErr: () => undefined })
     .helpCommand(false)
     .helpOption('-h, --help', cliWords.help)
-    .configureHelp({ styleTitle: (title) => cliWords.titles[title] ?? title, optionDescription: (option) => option.description })
+    .configureHelp({
+      styleTitle: (title) => cliWords.titles[title] ?? title,
+      optionDescription: (option) => option.description,
+    })
 }

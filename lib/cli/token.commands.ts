@@ -14,7 +14,11 @@ const NewApiToken = z.object({ name: requiredText(100), role: z.enum(['contribut
  *  @param email of the member it acts for; without one, the first administrator
  *  @returns the token, for the only time
  *  @throws CliError when there is no such member, or one of a lower role; AppError `invalid` */
-export async function addToken(input: unknown, email: string | undefined, at = new Date()): Promise<{ token: string; email: string }> {
+export async function addToken(
+  input: unknown,
+  email: string | undefined,
+  at = new Date(),
+): Promise<{ token: string; email: string }> {
   const { name, role } = checked(NewApiToken, input)
   const token = `frise_${newToken()}`
   return desk().$transaction(async (tx) => {
@@ -22,7 +26,9 @@ export async function addToken(input: unknown, email: string | undefined, at = n
     if (RANK.indexOf(role) > RANK.indexOf(member.role)) throw new CliError(cliProblems.roleTooHigh)
     const data = { memberId: member.id, name, role, tokenHash: fingerprint(token), createdAt: at }
     const { id } = await tx.apiToken.create({ data })
-    await tx.auditEntry.create({ data: { action: 'token.create', memberId: member.id, subjectId: id, detail: { name, role }, at } })
+    await tx.auditEntry.create({
+      data: { action: 'token.create', memberId: member.id, subjectId: id, detail: { name, role }, at },
+    })
     return { token, email: member.email }
   })
 }
@@ -34,7 +40,10 @@ async function memberFor(tx: Db, email: string | undefined) {
     if (!member) throw new CliError(cliProblems.noMember(email))
     return member
   }
-  const admin = await tx.member.findFirst({ where: { role: 'admin', ...active }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+  const admin = await tx.member.findFirst({
+    where: { role: 'admin', ...active },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
   if (!admin) throw new CliError(cliProblems.noAdmin)
   return admin
 }

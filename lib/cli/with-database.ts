@@ -9,7 +9,9 @@ const root = path.resolve(import.meta.dirname, '..', '..')
 /** Runs a task on the publication's database, whether or not the server runs. What is told on the way goes to the error
  *  output, so that the answer can be piped.
  *  @param task loads what it needs late: the client that its queries are written for may just have been made */
-export async function withDatabase<T>(task: (database: Database, say: (line: string) => void) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  task: (database: Database, say: (line: string) => void) => Promise<T>,
+): Promise<T> {
   const reporter = createReporter((text) => process.stderr.write(text))
   // Absent where the client was made with the image.
   if (existsSync(path.join(root, 'node_modules', 'prisma')))

@@ -78,7 +78,7 @@ export async function eventOn(room: Newsroom, day: string, statement: string) {
   const claimId = await claimIn(room, { eventId: event.id }, statement)
   await desk().timelineEvent.update({
     where: { id: event.id },
-    data: { body: prose(marked(statement, claimId)) as object },
+    data: { body: prose(marked(statement, claimId)) },
   })
   await desk().participation.create({
     data: { eventId: event.id, actorId: room.actor.id, role: 'autrice', position: 0 },
@@ -103,7 +103,7 @@ export async function articleWith(
     ...markedIds.map((claimId) => marked('Repris.', claimId)),
   )
   await desk().block.create({
-    data: { articleId: id, position: 0, kind: 'text', content: { body } as object },
+    data: { articleId: id, position: 0, kind: 'text', content: { body } },
   })
   const content = { grouping: 'day', zone: 'Europe/Paris' }
   const { id: blockId } = await desk().block.create({

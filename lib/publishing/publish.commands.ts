@@ -107,7 +107,7 @@ async function keepEdition(
     data: {
       ...what,
       ...(corrections.length > 0 && { corrections }),
-      document: edition as object,
+      document: edition,
       publishedAt: new Date(publishedAt),
       publicUpdatedAt: new Date(publicUpdatedAt),
     },

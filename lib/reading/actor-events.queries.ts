@@ -88,13 +88,15 @@ function eventAt(
 
 function companionsIn(actorId: string, places: Place[], editions: Editions): Companion[] {
   const met = new Map<string, Companion>()
-  for (const { eventId, articleIds } of places) {
-    const edition = editions.get(articleIds[0] ?? '')
-    const present = edition?.events.find((e) => e.id === eventId)?.participants.map((p) => p.actorId) ?? []
-    for (const { id, slug, name } of edition?.actors ?? []) {
-      if (id === actorId || !present.includes(id)) continue
-      met.set(id, { slug, name, events: (met.get(id)?.events ?? 0) + 1 })
-    }
+  for (const { id, slug, name } of places.flatMap((place) => presentAt(place, editions))) {
+    if (id !== actorId) met.set(id, { slug, name, events: (met.get(id)?.events ?? 0) + 1 })
   }
   return [...met.values()].sort((a, b) => b.events - a.events).slice(0, MOST_COMPANIONS)
+}
+
+function presentAt({ eventId, articleIds }: Place, editions: Editions): Edition['actors'] {
+  const edition = editions.get(articleIds[0] ?? '')
+  const event = edition?.events.find((e) => e.id === eventId)
+  const present = new Set(event?.participants.map((p) => p.actorId))
+  return edition?.actors.filter((actor) => present.has(actor.id)) ?? []
 }

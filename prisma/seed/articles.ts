@@ -22,7 +22,12 @@ export const articleHead = (article: DemoArticle): ArticleInput => ({
 })
 
 /** The draft that an edition was made from. */
-export const articleInput = (data: Demonstration, article: DemoArticle, edition: DemoEdition, knowledge: Knowledge): ArticleInput => ({
+export const articleInput = (
+  data: Demonstration,
+  article: DemoArticle,
+  edition: DemoEdition,
+  knowledge: Knowledge,
+): ArticleInput => ({
   ...articleHead(article),
   blocks: blocksOf(data, article, edition, knowledge),
   claims: claimsAsKnown(article.claims, knowledge),
@@ -38,11 +43,14 @@ export const publicationOf = (article: DemoArticle, edition: DemoEdition, versio
   version,
   kind: edition.kind,
   note: edition.note,
-  corrections: edition.kind === 'correction' ? edition.changes.flatMap((change) => correctionOf(change, edition)) : [],
+  corrections:
+    edition.kind === 'correction' ? edition.changes.flatMap((change) => correctionOf(change, edition)) : [],
 })
 
 function correctionOf({ place, before, after }: DemoEdition['changes'][number], { gravity }: DemoEdition) {
-  return before === null ? [] : [{ anchor: anchorOf(place), said: before, now: after, grave: gravity === 'grave' }]
+  return before === null
+    ? []
+    : [{ anchor: anchorOf(place), said: before, now: after, grave: gravity === 'grave' }]
 }
 
 /** `event:e-036` and `claim:c-012` are places in the page; a block is the article as a whole. */

@@ -14,14 +14,22 @@ export interface Knowledge {
 const HOUR = 3_600_000
 
 /** @param told ids of the events that earlier editions, of any article, have held */
-export function knowledgeOf(data: Demonstration, article: DemoArticle, edition: DemoEdition, told: ReadonlySet<string>): Knowledge {
+export function knowledgeOf(
+  data: Demonstration,
+  article: DemoArticle,
+  edition: DemoEdition,
+  told: ReadonlySet<string>,
+): Knowledge {
   const at = new Date(Date.parse(edition.publishedAt) - HOUR)
   const wasPublished = publishedBy(at)
   const published = new Map(data.sources.map((source) => [source.id, wasPublished(source.published)]))
   const homes = new Map(data.events.flatMap((event) => event.claims.map((claim) => [claim.id, event.id])))
-  const claims = new Map([...data.events, ...data.articles].flatMap((home) => home.claims.map((claim) => [claim.id, claim])))
+  const claims = new Map(
+    [...data.events, ...data.articles].flatMap((home) => home.claims.map((claim) => [claim.id, claim])),
+  )
   const placed = new Set(article.blocks.flatMap((block) => (block.type === 'timeline' ? block.events : [])))
-  const verdictsOf = (claim: DemoClaim) => claim.assessments.filter((a) => Date.parse(verdictAt(a.at)) <= at.getTime())
+  const verdictsOf = (claim: DemoClaim) =>
+    claim.assessments.filter((a) => Date.parse(verdictAt(a.at)) <= at.getTime())
   const isThere = (event: string) => (placed.has(event) ? edition.events.includes(event) : told.has(event))
   return {
     at,

@@ -11,7 +11,9 @@ const digest = (text: string) => createHash('sha256').update(text).digest()
 /** Votes as the data counts them, one an hour from the first publication; nobody cast them. */
 export async function loadVotes(article: DemoArticle): Promise<void> {
   const first = Date.parse(article.editions[0]?.publishedAt ?? '')
-  const values = Object.entries(article.votes.distribution).flatMap(([value, count]) => Array<number>(count).fill(Number(value)))
+  const values = Object.entries(article.votes.distribution).flatMap(([value, count]) =>
+    Array<number>(count).fill(Number(value)),
+  )
   const data = values.map((value, n) => ({
     articleId: demoId('article', article.id),
     readerKey: digest(`${article.id}/vote/${n}`).toString('hex'),
@@ -32,7 +34,10 @@ export async function loadCampaign(campaign: DemoPublication['campaigns'][number
     endsAt: new Date(campaign.endsAt),
   }
   await desk().campaign.upsert({ where: { id }, create: { id, ...data }, update: {} })
-  const codes = Array.from({ length: CODES }, (_, n) => ({ campaignId: id, code: codeOf(campaign.code, `${campaign.id}/${n}`) }))
+  const codes = Array.from({ length: CODES }, (_, n) => ({
+    campaignId: id,
+    code: codeOf(campaign.code, `${campaign.id}/${n}`),
+  }))
   await desk().campaignCode.createMany({ data: codes, skipDuplicates: true })
 }
 

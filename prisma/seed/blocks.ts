@@ -8,7 +8,12 @@ import { listOf } from './tables.ts'
 type Is<T extends DemoBlock['type']> = Extract<DemoBlock, { type: T }>
 
 /** The blocks of an article that an edition had, with the words and events it had. */
-export function blocksOf(data: Demonstration, article: DemoArticle, edition: DemoEdition, knowledge: Knowledge): BlockInput[] {
+export function blocksOf(
+  data: Demonstration,
+  article: DemoArticle,
+  edition: DemoEdition,
+  knowledge: Knowledge,
+): BlockInput[] {
   const isLast = edition === article.editions.at(-1)
   return article.blocks.flatMap((block): BlockInput[] => {
     const base = { id: demoId('block', `${article.id}/${block.id}`), heading: block.heading ?? null }
@@ -48,12 +53,19 @@ const callout = (base: Base, { paragraphs, table }: Is<'callout'>): BlockInput =
 function quote({ actors, sources }: Demonstration, base: Base, block: Is<'quote'>): BlockInput {
   const voice = actors.find((actor) => actor.id === block.attributedTo.id)
   const publisher = sources.find((source) => source.id === block.source)?.publisher
-  const body = docOf([{ type: 'paragraph', content: textNodes([{ text: block.translation, claim: block.claim }]) }])
+  const body = docOf([
+    { type: 'paragraph', content: textNodes([{ text: block.translation, claim: block.claim }]) },
+  ])
   const attribution = `${voice?.name ?? ''} (${publisher ?? ''}). En anglais\u00a0: “${block.text}”. Traduction de la rédaction.`
   return { ...base, kind: 'quote', body, attribution }
 }
 
-function timeline({ events }: Demonstration, base: Base, block: Is<'timeline'>, edition: DemoEdition): BlockInput[] {
+function timeline(
+  { events }: Demonstration,
+  base: Base,
+  block: Is<'timeline'>,
+  edition: DemoEdition,
+): BlockInput[] {
   const placed = block.events.flatMap((id) => events.find((event) => event.id === id) ?? [])
   const entries = placed
     .filter((event) => edition.events.includes(event.id))

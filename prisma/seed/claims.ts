@@ -6,7 +6,9 @@ import { verdictAt } from './moments.ts'
 
 /** Claims with a verdict by then, with the verdicts and sources of that day. */
 export const claimsAsKnown = (claims: DemoClaim[], knowledge: Knowledge): ClaimInput[] =>
-  claims.filter((claim) => knowledge.verdictsOf(claim).length > 0).map((claim) => claimInput(claim, knowledge))
+  claims
+    .filter((claim) => knowledge.verdictsOf(claim).length > 0)
+    .map((claim) => claimInput(claim, knowledge))
 
 const claimInput = (claim: DemoClaim, { verdictsOf, citationsOf }: Knowledge): ClaimInput => ({
   id: demoId('claim', claim.id),
@@ -16,11 +18,21 @@ const claimInput = (claim: DemoClaim, { verdictsOf, citationsOf }: Knowledge): C
   assessments: verdictsOf(claim).map((verdict) => {
     const rank = claim.assessments.indexOf(verdict)
     const { status, reason } = verdict
-    return { id: demoId('verdict', claim.id, rank), status, reason, effectiveAt: verdictAt(verdict.at), isFinal: true }
+    return {
+      id: demoId('verdict', claim.id, rank),
+      status,
+      reason,
+      effectiveAt: verdictAt(verdict.at),
+      isFinal: true,
+    }
   }),
   citations: citationsOf(claim).map((citation) => {
     const { source, ...words } = citation
-    return { id: demoId('citation', claim.id, claim.citations.indexOf(citation)), sourceId: demoId('source', source), ...words }
+    return {
+      id: demoId('citation', claim.id, claim.citations.indexOf(citation)),
+      sourceId: demoId('source', source),
+      ...words,
+    }
   }),
 })
 

@@ -18,7 +18,13 @@ export interface DemoClaim {
   text: string
   attributedTo: { kind: 'newsroom' } | { kind: 'actor' | 'author'; id: string }
   assessments: { status: ClaimStatus; at: string; reason: string; by: string }[]
-  citations: { source: string; stance: Stance; quotation: string | null; translation: string | null; locator: string | null }[]
+  citations: {
+    source: string
+    stance: Stance
+    quotation: string | null
+    translation: string | null
+    locator: string | null
+  }[]
 }
 
 /** What an event says of its date and words: a former state of it, or the present one. */
@@ -50,7 +56,14 @@ export type DemoBlock = { id: string; heading: string | null } & (
   | { type: 'text'; paragraphs: Paragraph[] }
   | { type: 'callout'; paragraphs: Paragraph[]; table?: Table }
   | { type: 'timeline'; grouping: 'day' | 'month' | 'year'; events: string[] }
-  | { type: 'quote'; text: string; translation: string; attributedTo: { id: string }; source: string; claim: string }
+  | {
+      type: 'quote'
+      text: string
+      translation: string
+      attributedTo: { id: string }
+      source: string
+      claim: string
+    }
 )
 
 export interface DemoEdition {
@@ -113,7 +126,14 @@ export interface DemoPublication {
   timeZone: string
   notice: string
   categories: { id: string; slug: string; name: string; description: string }[]
-  authors: { id: string; slug: string; name: string; title: string; role: 'editor' | 'contributor'; bio: string }[]
+  authors: {
+    id: string
+    slug: string
+    name: string
+    title: string
+    role: 'editor' | 'contributor'
+    bio: string
+  }[]
   campaigns: {
     id: string
     startsAt: string
@@ -126,7 +146,8 @@ export interface DemoPublication {
   trust: unknown[]
 }
 
-const read = (...names: string[]): unknown => JSON.parse(readFileSync(path.join(import.meta.dirname, ...names), 'utf8'))
+const read = (...names: string[]): unknown =>
+  JSON.parse(readFileSync(path.join(import.meta.dirname, ...names), 'utf8'))
 
 /** Reads the files of this folder. */
 export function readDemonstration() {

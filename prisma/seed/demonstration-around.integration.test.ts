@@ -36,7 +36,10 @@ afterAll(async () => {
 })
 
 test('the gate finds nothing in any draft, and no draft is ahead of its last edition', async () => {
-  const member = grantAll({ id: demoId('author', 'x'), email: 'x@exemple.invalid', name: '', role: 'editor' }, 'desk.read')
+  const member = grantAll(
+    { id: demoId('author', 'x'), email: 'x@exemple.invalid', name: '', role: 'editor' },
+    'desk.read',
+  )
   for (const article of data.articles) {
     const preview = await previewOf(member, demoId('article', article.id))
     expect(preview?.issues).toEqual([])
@@ -45,29 +48,54 @@ test('the gate finds nothing in any draft, and no draft is ahead of its last edi
 })
 
 test('the library holds everything, cited or not', async () => {
-  const counts = await Promise.all([desk().source.count(), desk().actor.count(), desk().timelineEvent.count(), desk().author.count(), desk().category.count()])
-  expect(counts).toEqual([data.sources.length, data.actors.length, data.events.length, data.publication.authors.length, data.publication.categories.length])
+  const counts = await Promise.all([
+    desk().source.count(),
+    desk().actor.count(),
+    desk().timelineEvent.count(),
+    desk().author.count(),
+    desk().category.count(),
+  ])
+  expect(counts).toEqual([
+    data.sources.length,
+    data.actors.length,
+    data.events.length,
+    data.publication.authors.length,
+    data.publication.categories.length,
+  ])
 })
 
 test('its people cannot sign in, and wrote all of it', async () => {
   const members = await desk().member.findMany()
-  expect(members.filter((member) => member.deactivatedAt === null || member.passwordHash !== null)).toEqual([])
+  expect(members.filter((member) => member.deactivatedAt === null || member.passwordHash !== null)).toEqual(
+    [],
+  )
   expect(members.every((member) => member.email.endsWith('@exemple.invalid'))).toBe(true)
   const owners = await desk().article.findMany({ include: { owner: true }, orderBy: { id: 'asc' } })
-  expect(new Set(owners.map((article) => article.owner.name))).toEqual(new Set(['Éloïse Témoin', 'Basile Repère', 'Ondine Feuillet']))
+  expect(new Set(owners.map((article) => article.owner.name))).toEqual(
+    new Set(['Éloïse Témoin', 'Basile Repère', 'Ondine Feuillet']),
+  )
 })
 
 test('a revision stands for every save, none later than its edition', async () => {
-  const revisions = await desk().revision.findMany({ where: { aggregate: 'article' }, orderBy: { version: 'asc' } })
+  const revisions = await desk().revision.findMany({
+    where: { aggregate: 'article' },
+    orderBy: { version: 'asc' },
+  })
   const editions = await desk().edition.findMany()
   for (const edition of editions) {
-    const frozen = revisions.find((r) => r.subjectId === edition.articleId && r.version === edition.articleVersion)
+    const frozen = revisions.find(
+      (r) => r.subjectId === edition.articleId && r.version === edition.articleVersion,
+    )
     expect(frozen?.createdAt.getTime()).toBeLessThan(edition.publishedAt.getTime())
   }
 })
 
 test.for(data.articles)('$id has the votes of the data', async (article) => {
-  const votes = await desk().vote.aggregate({ where: { articleId: demoId('article', article.id) }, _avg: { value: true }, _count: true })
+  const votes = await desk().vote.aggregate({
+    where: { articleId: demoId('article', article.id) },
+    _avg: { value: true },
+    _count: true,
+  })
   expect(votes._count).toBe(article.votes.count)
   expect(Math.round((votes._avg.value ?? 0) * 100) / 100).toBe(article.votes.average)
 })
@@ -91,14 +119,19 @@ const image = (url: string) =>
       SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'rate_limit') ORDER BY 1`)
     const lines: string[] = []
     for (const { name } of rows) {
-      const found = await client.query<{ line: string }>(`SELECT md5(t::text) AS line FROM ${name} t ORDER BY 1`)
+      const found = await client.query<{ line: string }>(
+        `SELECT md5(t::text) AS line FROM ${name} t ORDER BY 1`,
+      )
       lines.push(...found.rows.map(({ line }) => `${name} ${line}`))
     }
     return lines
   })
 
 test('loading it again changes nothing, whatever the newsroom made of it', async () => {
-  await desk().timelineEvent.update({ where: { id: demoId('event', 'e-034') }, data: { title: 'Un autre titre' } })
+  await desk().timelineEvent.update({
+    where: { id: demoId('event', 'e-034') },
+    data: { title: 'Un autre titre' },
+  })
   const before = await image(database.url)
   expect(await loadDemonstration()).toBe(false)
   expect(await image(database.url)).toEqual(before)

@@ -11,7 +11,14 @@ import { eventInput } from './events.ts'
 import { demoId } from './ids.ts'
 import { actorInput, sourceInput } from './library.ts'
 import { openNewsroom, type Newsroom } from './newsroom.commands.ts'
-import { editionsOf, isLoaded, knownIds, loadSettings, markLoaded, publishedVersion } from './publication.commands.ts'
+import {
+  editionsOf,
+  isLoaded,
+  knownIds,
+  loadSettings,
+  markLoaded,
+  publishedVersion,
+} from './publication.commands.ts'
 import { createKeep, each, type Keep } from './saving.ts'
 
 type Say = (line: string) => void
@@ -76,19 +83,41 @@ async function makeEdition(loading: Loading, article: DemoArticle, edition: Demo
     const knowledge = knowledgeOf(data, article, edition, told)
     await keepParts(loading, partsOf(data, article, edition, knowledge), knowledge, edition.note)
     const value = articleInput(data, article, edition, knowledge)
-    const version = await keep({ noun: 'article', id, value, by: room.publisher, at: knowledge.at, reason: edition.note })
-    await publishArticle(room.publisher, publicationOf(article, edition, version), new Date(edition.publishedAt))
+    const version = await keep({
+      noun: 'article',
+      id,
+      value,
+      by: room.publisher,
+      at: knowledge.at,
+      reason: edition.note,
+    })
+    await publishArticle(
+      room.publisher,
+      publicationOf(article, edition, version),
+      new Date(edition.publishedAt),
+    )
     say(demonstrationWords.published(article.headline, edition.number, edition.publishedAt))
   }
   for (const event of edition.events) told.add(event)
 }
 
-async function keepParts({ keep, room: { publisher: by } }: Loading, parts: Parts, knowledge: Knowledge, reason: string) {
+async function keepParts(
+  { keep, room: { publisher: by } }: Loading,
+  parts: Parts,
+  knowledge: Knowledge,
+  reason: string,
+) {
   const said = { by, at: knowledge.at, reason }
   for (const wave of parts.sources)
-    await each(wave, (source) => keep({ noun: 'source', id: demoId('source', source.id), value: sourceInput(source), ...said }))
-  await each(parts.actors, (actor) => keep({ noun: 'actor', id: demoId('actor', actor.id), value: actorInput(actor), ...said }))
-  await each(parts.events, (event) => keep({ noun: 'event', id: demoId('event', event.id), value: eventInput(event, knowledge), ...said }))
+    await each(wave, (source) =>
+      keep({ noun: 'source', id: demoId('source', source.id), value: sourceInput(source), ...said }),
+    )
+  await each(parts.actors, (actor) =>
+    keep({ noun: 'actor', id: demoId('actor', actor.id), value: actorInput(actor), ...said }),
+  )
+  await each(parts.events, (event) =>
+    keep({ noun: 'event', id: demoId('event', event.id), value: eventInput(event, knowledge), ...said }),
+  )
 }
 
 /** What no edition has, and drafts as the data has them: nothing, when the last editions say all of it. */

@@ -1,5 +1,13 @@
 import type { Knowledge } from './as-of-edition.ts'
-import type { DemoActor, DemoArticle, DemoClaim, DemoEdition, DemoEvent, Demonstration, DemoSource } from './data.ts'
+import type {
+  DemoActor,
+  DemoArticle,
+  DemoClaim,
+  DemoEdition,
+  DemoEvent,
+  Demonstration,
+  DemoSource,
+} from './data.ts'
 import { eventOf } from './events.ts'
 
 export interface Parts {
@@ -11,11 +19,23 @@ export interface Parts {
 
 /** What an edition is made of besides the article: its events as they stood, and the sources and actors that they and
  *  the article's own claims name. */
-export function partsOf(data: Demonstration, article: DemoArticle, edition: DemoEdition, knowledge: Knowledge): Parts {
-  const events = edition.events.flatMap((id) => data.events.find((event) => event.id === id) ?? []).map((e) => eventOf(e, edition))
+export function partsOf(
+  data: Demonstration,
+  article: DemoArticle,
+  edition: DemoEdition,
+  knowledge: Knowledge,
+): Parts {
+  const events = edition.events
+    .flatMap((id) => data.events.find((event) => event.id === id) ?? [])
+    .map((e) => eventOf(e, edition))
   const claims = [...events, article].flatMap((home) => home.claims)
-  const cited = new Set(claims.flatMap((claim) => knowledge.citationsOf(claim).map((citation) => citation.source)))
-  const named = new Set([...events.flatMap((event) => event.participants.map((p) => p.actor)), ...claims.flatMap(voiceOf)])
+  const cited = new Set(
+    claims.flatMap((claim) => knowledge.citationsOf(claim).map((citation) => citation.source)),
+  )
+  const named = new Set([
+    ...events.flatMap((event) => event.participants.map((p) => p.actor)),
+    ...claims.flatMap(voiceOf),
+  ])
   return {
     events,
     sources: inWaves(data.sources, (source) => cited.has(source.id)),

@@ -4,7 +4,9 @@ import { asKnown, hasItsThread } from './fragments.ts'
 
 // Words between brackets are a claim's; those in capitals could not be known yet.
 const read = (notation: string): Paragraph =>
-  notation.split(/[[\]]/).flatMap((text, n) => (text === '' ? [] : [n % 2 ? { text, claim: text } : { text }]))
+  notation
+    .split(/[[\]]/)
+    .flatMap((text, n) => (text === '' ? [] : [n % 2 ? { text, claim: text } : { text }]))
 const isKnown = (claim: string) => claim !== claim.toUpperCase()
 const shown = (notation: string) =>
   asKnown(read(notation), isKnown)

@@ -8,29 +8,29 @@ export type IsKnown = (claimId: string) => boolean
  *  hinges around them the one stays that still joins something.
  *  @returns empty when no claim of a paragraph that had some is left */
 export function asKnown(paragraph: Paragraph, isKnown: IsKnown): Paragraph {
-  if (claimsOf([paragraph]).every(isKnown)) return paragraph
-  const kept: Paragraph = []
-  let hinge: Fragment | undefined
-  let isCut = false
-  for (const fragment of paragraph) {
-    if (!fragment.claim) {
-      const isOpening = kept.length === 0 && hinge !== undefined
-      if (!isOpening) hinge = isCut && kept.length === 0 ? undefined : fragment
-    } else if (isKnown(fragment.claim)) {
-      if (hinge) kept.push(hinge)
-      kept.push(fragment)
-      hinge = undefined
-      isCut = false
-    } else isCut = true
-  }
-  if (!isCut && hinge) return [...kept, hinge]
-  return kept.length > 0 ? [...kept, ...ending(kept, hinge)] : []
+  const kept = paragraph.flatMap(({ claim }, index) => (claim && isKnown(claim) ? [index] : []))
+  if (kept.length === 0) return claimsOf([paragraph]).length > 0 ? [] : paragraph
+  const last = kept.at(-1) ?? 0
+  const parts = kept.map((index, n) => {
+    const before = paragraph.slice((kept[n - 1] ?? -1) + 1, index)
+    return [...(n === 0 ? opening(before) : joint(before)), ...paragraph.slice(index, index + 1)]
+  })
+  return [...parts.flat(), ...ending(paragraph.slice(last + 1), paragraph[last])]
 }
 
-/** What closes a paragraph whose end was left out. */
-function ending(kept: Paragraph, hinge: Fragment | undefined): Paragraph {
-  if (/[.?!…]$/.test(kept.at(-1)?.text ?? '')) return []
-  return [{ text: /[.?!…]/.exec(hinge?.text ?? '')?.[0] ?? '.' }]
+const isHinge = (fragment: Fragment) => fragment.claim === undefined
+
+/** Before the first claim that is left. */
+const opening = (before: Paragraph) => (before.every(isHinge) ? before : before.slice(0, 1).filter(isHinge))
+
+/** Between two claims that are left. */
+const joint = (between: Paragraph) => (between.every(isHinge) ? between : between.filter(isHinge).slice(-1))
+
+/** After the last claim that is left. */
+function ending(after: Paragraph, last: Fragment | undefined): Paragraph {
+  if (after.every(isHinge)) return after
+  if (/[.?!…]$/.test(last?.text ?? '')) return []
+  return [{ text: /[.?!…]/.exec(after.filter(isHinge).at(-1)?.text ?? '')?.[0] ?? '.' }]
 }
 
 /** A paragraph left with less than a third of its claims has lost its thread: it was written later. */
@@ -44,9 +44,13 @@ export const textNodes = (paragraph: Paragraph): ProseNode[] =>
 
 const markOf = (claim: string): ProseMark => ({ type: 'claim', attrs: { id: demoId('claim', claim) } })
 
-export const paragraphNode = (paragraph: Paragraph): ProseNode => ({ type: 'paragraph', content: textNodes(paragraph) })
+export const paragraphNode = (paragraph: Paragraph): ProseNode => ({
+  type: 'paragraph',
+  content: textNodes(paragraph),
+})
 
 export const docOf = (content: ProseNode[]): ProseNode => ({ type: 'doc', content })
 
 /** Claims in the order of the text. */
-export const claimsOf = (paragraphs: Paragraph[]): string[] => paragraphs.flat().flatMap((fragment) => fragment.claim ?? [])
+export const claimsOf = (paragraphs: Paragraph[]): string[] =>
+  paragraphs.flat().flatMap((fragment) => fragment.claim ?? [])

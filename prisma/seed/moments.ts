@@ -21,18 +21,24 @@ const PARTS: Record<string, (day: string) => string> = {
 }
 
 /** When an event happened, in the words of the desk's form. */
-export function momentOf({ when, sortAt, dayPart, clockApproximate }: EventState, zone: string) {
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(when)
-  const occurredAt = (isDay && dayPart && PARTS[dayPart]?.(when)) || when
+export function momentOf(state: EventState, zone: string) {
+  const occurredAt = occurredAtOf(state)
   const hasClock = occurredAt.includes('T')
   return {
     occurredAt,
-    clockApproximate: hasClock && (clockApproximate ?? false),
-    zone: hasClock || sortAt ? zone : null,
+    clockApproximate: hasClock && state.clockApproximate === true,
+    zone: hasClock || state.sortAt ? zone : null,
     place: hasClock ? (TOWNS[zone] ?? null) : null,
-    sortAt: sortAt && (sortAt.includes('T') ? sortAt : `${sortAt}T00:00`),
+    sortAt: state.sortAt && asClock(state.sortAt),
   }
 }
+
+function occurredAtOf({ when, dayPart }: EventState): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(when)
+  return (isDay && dayPart && PARTS[dayPart]?.(when)) || when
+}
+
+const asClock = (edtf: string) => (edtf.includes('T') ? edtf : `${edtf}T00:00`)
 
 /** When the public could know: a clock time in its own zone; otherwise the last instant of the date, as for a source. */
 export function knownAt({ knownAt, knownAtZone }: DemoEvent): string | null {

@@ -17,14 +17,26 @@ export async function openNewsroom({ authors, categories }: DemoPublication, at:
   const writers = new Map<string, Writer>()
   for (const { id, slug, name, role } of authors)
     writers.set(id, grantAll(await memberOf(slug, name, role, at), 'desk.read', 'draft.write'))
-  const admin = grantAll(await memberOf('demonstration', 'Administration de la démonstration', 'admin', at), 'administer')
+  const admin = grantAll(
+    await memberOf('demonstration', 'Administration de la démonstration', 'admin', at),
+    'administer',
+  )
   await inOneGo(
     authors.map(({ id, slug, name, title, bio }) =>
-      saveAuthor(admin, { id: demoId('author', id), slug, name, title, bio, memberId: writers.get(id)?.id ?? null }),
+      saveAuthor(admin, {
+        id: demoId('author', id),
+        slug,
+        name,
+        title,
+        bio,
+        memberId: writers.get(id)?.id ?? null,
+      }),
     ),
   )
   await inOneGo(
-    categories.map(({ id, ...category }, position) => saveCategory(admin, { id: demoId('category', id), ...category, position })),
+    categories.map(({ id, ...category }, position) =>
+      saveCategory(admin, { id: demoId('category', id), ...category, position }),
+    ),
   )
   const chief = authors.find((author) => author.role === 'editor') ?? missing('editor')
   const record = await memberOf(chief.slug, chief.name, 'editor', at)

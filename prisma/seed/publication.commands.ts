@@ -27,7 +27,11 @@ export const editionsOf = (articleId: string) => desk().edition.count({ where: {
 
 /** The draft that the last edition was made from; 0 before the first. */
 export async function publishedVersion(articleId: string): Promise<number> {
-  const last = await desk().edition.findFirst({ where: { articleId }, orderBy: { number: 'desc' }, select: { articleVersion: true } })
+  const last = await desk().edition.findFirst({
+    where: { articleId },
+    orderBy: { number: 'desc' },
+    select: { articleVersion: true },
+  })
   return last?.articleVersion ?? 0
 }
 
@@ -38,7 +42,13 @@ export async function markLoaded(at: Date): Promise<void> {
 }
 
 /** What the publication calls itself, and its trust pages; an administrator's own stay. */
-export async function loadSettings({ name, tagline, notice, timeZone, trust }: DemoPublication): Promise<void> {
+export async function loadSettings({
+  name,
+  tagline,
+  notice,
+  timeZone,
+  trust,
+}: DemoPublication): Promise<void> {
   await keepSetting('public.publication', { ...Publication.parse({ name, tagline, notice }), timeZone })
   await keepSetting('public.trust', TrustPages.parse(trust))
 }

@@ -38,7 +38,13 @@ export function createKeep(known: ReadonlySet<string>): Keep {
     const { find, save } = NOUNS[noun]
     const before = stored.get(id) ?? (known.has(id) ? await find(by, id) : null)
     if (before && same(before.value as Json, value as Json)) return before.version
-    const envelope = { id, version: before?.version ?? 0, saveId: newId(), reason: before ? (reason ?? null) : null, value }
+    const envelope = {
+      id,
+      version: before?.version ?? 0,
+      saveId: newId(),
+      reason: before ? (reason ?? null) : null,
+      value,
+    }
     const { version } = await save(by, envelope, at)
     stored.set(id, { version, value })
     return version

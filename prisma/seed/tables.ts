@@ -9,15 +9,37 @@ type Table = NonNullable<Extract<DemoBlock, { type: 'callout' }>['table']>
 export function listOf({ columns, rows, fragments }: Table): ProseNode {
   const cells = fragments ?? rows.map((row) => row.map((text): Paragraph => [{ text }]))
   if (columns.length > rows.length)
-    return list(columns.map((column, n) => item(bold(column), cells.flatMap((row) => (row[n] ? [paragraph(textNodes(row[n]))] : [])))))
+    return list(
+      columns.map((column, n) =>
+        item(
+          bold(column),
+          cells.flatMap((row) => (row[n] ? [paragraph(textNodes(row[n]))] : [])),
+        ),
+      ),
+    )
   if (columns.length === 2)
-    return list(cells.map(([label = [], value = []]) => ({
-      type: 'listItem',
-      content: [paragraph([...textNodes(label).map(inBold), { type: 'text', text: '\u00a0: ' }, ...textNodes(value)])],
-    })))
-  return list(cells.map(([label = [], ...values]) =>
-    item(textNodes(label).map(inBold), values.map((value, n) => paragraph([{ type: 'text', text: `${columns[n + 1] ?? ''}\u00a0: ` }, ...textNodes(value)]))),
-  ))
+    return list(
+      cells.map(([label = [], value = []]) => ({
+        type: 'listItem',
+        content: [
+          paragraph([
+            ...textNodes(label).map(inBold),
+            { type: 'text', text: '\u00a0: ' },
+            ...textNodes(value),
+          ]),
+        ],
+      })),
+    )
+  return list(
+    cells.map(([label = [], ...values]) =>
+      item(
+        textNodes(label).map(inBold),
+        values.map((value, n) =>
+          paragraph([{ type: 'text', text: `${columns[n + 1] ?? ''}\u00a0: ` }, ...textNodes(value)]),
+        ),
+      ),
+    ),
+  )
 }
 
 const paragraph = (content: ProseNode[]): ProseNode => ({ type: 'paragraph', content })

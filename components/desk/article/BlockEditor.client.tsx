@@ -1,28 +1,13 @@
 'use client'
 
 import type { BlockInput } from '#lib/desk/article/article.schema.ts'
-import type { PickerItem } from '#lib/desk/library/library.schema.ts'
-import type { Issue } from '#lib/domain/errors.ts'
 import type { ProseNode } from '#lib/domain/prose.schema.ts'
 import { issuesAt } from '../editing/edit-state.ts'
 import { TextField } from '../editing/Fields.client.tsx'
 import { ProseField } from '../editing/ProseField.client.tsx'
 import { TimelineFields } from './TimelineFields.client.tsx'
+import type { BlockProps } from './block-props.ts'
 import { words } from './words.ts'
-
-export interface BlockProps {
-  articleId: string | null
-  block: BlockInput
-  path: string
-  issues: Issue[]
-  epoch: number
-  claimIds: string[]
-  known: ReadonlyMap<string, PickerItem>
-  onMeet: (event: PickerItem) => void
-  onChange: (block: BlockInput) => void
-  onBroken: (blockId: string, broken: boolean) => void
-  onMark: (marked: string, place: (claimId: string) => ProseNode | null) => void
-}
 
 /** The fields of one block, by its kind. */
 export function BlockEditor(props: BlockProps) {

@@ -10,7 +10,7 @@ import { Faults, SegField, SelectField } from '../editing/Fields.client.tsx'
 import { ItemPicker } from '../editing/ItemPicker.client.tsx'
 import { removed, replaced } from '../editing/lists.ts'
 import { ZONES } from '../event/zones.ts'
-import type { BlockProps } from './BlockEditor.client.tsx'
+import type { BlockProps } from './block-props.ts'
 import { GROUPING_OPTIONS, words } from './words.ts'
 
 type Timeline = Extract<BlockInput, { kind: 'timeline' }>

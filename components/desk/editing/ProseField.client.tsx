@@ -6,6 +6,7 @@ import { readNotation, writeNotation } from '#lib/domain/prose-notation.ts'
 import type { ProseNode } from '#lib/domain/prose.schema.ts'
 import { typeset } from '#lib/domain/typography.ts'
 import { Faults } from './Fields.client.tsx'
+import { chosenIn } from './chosen-words.ts'
 import { words } from './prose-words.ts'
 
 interface Props {
@@ -25,7 +26,6 @@ export function ProseField({ label, value, claimIds, issues = [], onChange, onBr
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState(() => writeNotation(value, claimIds))
-  const [chosen, setChosen] = useState(false)
   const { issues: broken } = readNotation(text, claimIds)
   const put = (next: string) => {
     if (next === text) return
@@ -46,7 +46,6 @@ export function ProseField({ label, value, claimIds, issues = [], onChange, onBr
         value={text}
         aria-invalid={faults.length > 0 ? true : undefined}
         aria-describedby={`${id}-hint${faults.length ? ` ${id}-fault` : ''}`}
-        onSelect={({ currentTarget: area }) => setChosen(area.selectionEnd > area.selectionStart)}
         onChange={(event) => put(event.target.value)}
         onBlur={() => put(typeset(text))}
       />
@@ -66,7 +65,8 @@ function markIn(
   onMark: NonNullable<Props['onMark']>,
 ): void {
   if (!area) return
-  const { value: text, selectionStart: from, selectionEnd: to } = area
+  const { value: text } = area
+  const { from, to } = chosenIn(text, area.selectionStart, area.selectionEnd)
   const picked = text.slice(from, to).trim()
   if (!picked) return
   onMark(picked, (claimId) => {
@@ -79,13 +79,14 @@ function markIn(
   })
 }
 
-function MarkButton({ chosen, onClick }: { chosen: boolean; onClick: () => void }) {
+function MarkButton({ onClick }: { onClick: () => void }) {
   return (
     <p className="do">
-      <button type="button" className="btn" disabled={!chosen} onClick={onClick}>
+      {/* Pressing it leaves the focus, and so the choice of words, in the text. */}
+      <button type="button" className="btn" onMouseDown={(event) => event.preventDefault()} onClick={onClick}>
         {words.mark}
       </button>
-      {chosen ? null : <span className="soft">{words.markHint}</span>}
+      <span className="soft">{words.markHint}</span>
     </p>
   )
 }

@@ -12,7 +12,13 @@ beforeAll(async () => {
 })
 
 test('an actor comes back as it was sent, other spellings in their order', async () => {
-  const value = actorInput({ kind: 'organisation', name: 'OpenAI', aliases: ['Open AI', 'オープンAI'], description: 'Entreprise.', wikidataId: 'Q21708200' })
+  const value = actorInput({
+    kind: 'organisation',
+    name: 'OpenAI',
+    aliases: ['Open AI', 'オープンAI'],
+    description: 'Entreprise.',
+    wikidataId: 'Q21708200',
+  })
   const { id } = await makeActor(editor, value)
   expect((await findActor(editor, id))?.value).toEqual(value)
 })
@@ -27,9 +33,15 @@ test('an address is one actor’s, and never one that was published for another'
 })
 
 test('a thing of the world is one actor, however fast two make it', async () => {
-  const both = await Promise.allSettled([makeActor(editor, { wikidataId: 'Q42' }), makeActor(editor, { wikidataId: 'Q42' })])
+  const both = await Promise.allSettled([
+    makeActor(editor, { wikidataId: 'Q42' }),
+    makeActor(editor, { wikidataId: 'Q42' }),
+  ])
   expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
-  expect(await refused(makeActor(editor, { wikidataId: 'Q42' }))).toEqual(['conflict', 'wikidataId wikidata.taken'])
+  expect(await refused(makeActor(editor, { wikidataId: 'Q42' }))).toEqual([
+    'conflict',
+    'wikidataId wikidata.taken',
+  ])
 })
 
 const shapes: [issue: string, more: object][] = [

@@ -5,14 +5,24 @@ import type { Reference } from '../revision/references.queries.ts'
 import type { ArticleInput, BlockInput } from './article.schema.ts'
 
 /** What an article points to, and the ids that it brings. */
-export const articleReferences = ({ authorIds, categoryIds, blocks, claims, related }: ArticleInput): Reference[] => {
+export const articleReferences = ({
+  authorIds,
+  categoryIds,
+  blocks,
+  claims,
+  related,
+}: ArticleInput): Reference[] => {
   const own = new Set(claims.map((claim) => claim.id))
   return [
     ...authorIds.map((id, n): Reference => ({ kind: 'author', id, path: `authorIds.${n}` })),
     ...categoryIds.map((id, n): Reference => ({ kind: 'category', id, path: `categoryIds.${n}` })),
     ...blocks.flatMap((block, n) => blockReferences(block, `blocks.${n}`, own)),
     ...claimReferences(claims),
-    ...related.map((link, n): Reference => ({ kind: 'article', id: link.articleId, path: `related.${n}.articleId` })),
+    ...related.map((link, n): Reference => ({
+      kind: 'article',
+      id: link.articleId,
+      path: `related.${n}.articleId`,
+    })),
   ]
 }
 
@@ -22,9 +32,11 @@ function blockReferences(block: BlockInput, path: string, own: Set<string>): Ref
     case 'timeline':
       return [
         itself,
-        ...block.entries.map(
-          ({ eventId }, m): Reference => ({ kind: 'event', id: eventId, path: `${path}.entries.${m}.eventId` }),
-        ),
+        ...block.entries.map(({ eventId }, m): Reference => ({
+          kind: 'event',
+          id: eventId,
+          path: `${path}.entries.${m}.eventId`,
+        })),
       ]
     case 'image':
       return [itself, { kind: 'media', id: block.mediaId, path: `${path}.mediaId` }]

@@ -21,7 +21,11 @@ export const articlesOf = ({ id }: Member<'desk.read'>, size: number): Promise<P
 
 /** Articles for a picker, the last changed first: where, and in which state. */
 export async function pickArticles(_: Member<'desk.read'>, q: string): Promise<PickerItem[]> {
-  const { rows } = await listOf<ArticleRow>({ hits: lastChanged(holds(HEADLINE, q)), rows: ROWS, size: PICKED })
+  const { rows } = await listOf<ArticleRow>({
+    hits: lastChanged(holds(HEADLINE, q)),
+    rows: ROWS,
+    size: PICKED,
+  })
   return rows.map(({ id, headline, slug, state, events }) => ({
     id,
     label: headline || slug,

@@ -41,10 +41,7 @@ async function guard(tx: Db, { id, member }: Request<ArticleInput>): Promise<voi
 
 async function settle(tx: Db, request: Request<ArticleInput>): Promise<ArticleInput> {
   const { id, value } = request
-  const issues = [
-    ...relatedToItself(id, value),
-    ...(await referenceIssues(tx, id, articleReferences(value))),
-  ]
+  const issues = [...relatedToItself(id, value), ...(await referenceIssues(tx, id, articleReferences(value)))]
   const claims = await settleClaims(tx, value.claims, request, issues)
   refuseTaken(await slugIssues(tx, 'article', id, value.slug))
   return { ...value, claims }

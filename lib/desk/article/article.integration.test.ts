@@ -35,8 +35,14 @@ beforeAll(async () => {
 })
 
 const stored = async (id: string) => (await findArticle(editor, id))!.value
-const change = (id: string, version: number, value: ArticleInput) => saveArticle(editor, saveOf(value, { id, version }))
-const text = (...parts: Parameters<typeof prose>): BlockInput => ({ id: newId(), heading: null, kind: 'text', body: prose(...parts) })
+const change = (id: string, version: number, value: ArticleInput) =>
+  saveArticle(editor, saveOf(value, { id, version }))
+const text = (...parts: Parameters<typeof prose>): BlockInput => ({
+  id: newId(),
+  heading: null,
+  kind: 'text',
+  body: prose(...parts),
+})
 
 async function everyKind(): Promise<ArticleInput> {
   const events = await Promise.all([makeEvent(editor, { claims: [claimInput()] }), makeEvent(editor)])
@@ -52,7 +58,14 @@ async function everyKind(): Promise<ArticleInput> {
     related: [{ articleId: (await makeArticle(editor)).id, reason: 'partage 2 événements' }],
     blocks: [
       text('Le ', ['conseil', own.id], ' et ', ['Ilya', borrowed.id]),
-      { ...timeline, heading: 'Les faits', kind: 'timeline', grouping: 'month', zone: 'Asia/Kathmandu', entries: events.map(({ id }, n) => ({ eventId: id, isKey: n === 1 })) },
+      {
+        ...timeline,
+        heading: 'Les faits',
+        kind: 'timeline',
+        grouping: 'month',
+        zone: 'Asia/Kathmandu',
+        entries: events.map(({ id }, n) => ({ eventId: id, isKey: n === 1 })),
+      },
       { id: newId(), heading: 'À savoir', kind: 'callout', body: prose('Encadré') },
       { id: newId(), heading: null, kind: 'quote', body: prose('Citation'), attribution: 'Ada' },
       { id: newId(), heading: null, kind: 'image', mediaId, caption: 'Légende' },
@@ -69,7 +82,9 @@ test('an article with every kind of block comes back as it was sent, in every or
     authorIds: value.authorIds.toReversed(),
     blocks: value.blocks
       .toReversed()
-      .map((block) => (block.kind === 'timeline' ? { ...block, entries: block.entries.toReversed() } : block)),
+      .map((block) =>
+        block.kind === 'timeline' ? { ...block, entries: block.entries.toReversed() } : block,
+      ),
   }
   await change(id, 1, turned)
   expect(await stored(id)).toEqual(turned)
@@ -89,7 +104,13 @@ test('an event moves from one timeline to another in one save', async () => {
   const [first, second] = [timelineOf(event.id), timelineOf()]
   const value = articleInput({ blocks: [first, second] })
   const { id } = await makeArticle(editor, value)
-  const moved = { ...value, blocks: [{ ...first, entries: [] }, { ...second, entries: [{ eventId: event.id, isKey: true }] }] as BlockInput[] }
+  const moved = {
+    ...value,
+    blocks: [
+      { ...first, entries: [] },
+      { ...second, entries: [{ eventId: event.id, isKey: true }] },
+    ] as BlockInput[],
+  }
   await change(id, 1, moved)
   expect(await stored(id)).toEqual(moved)
 })
@@ -118,7 +139,10 @@ test('every fault is told at its own field, all at once', async () => {
       { id: newId(), heading: null, kind: 'image', mediaId: nobody, caption: '' },
     ],
     claims: [claimInput({ citations: [citationInput(nobody)] })],
-    related: [{ articleId: nobody, reason: 'x' }, { articleId: id, reason: 'soi-même' }],
+    related: [
+      { articleId: nobody, reason: 'x' },
+      { articleId: id, reason: 'soi-même' },
+    ],
   })
   expect((await refused(saveArticle(editor, saveOf(value, { id })))).sort()).toEqual([
     'authorIds.0 reference.unknown',
@@ -178,7 +202,9 @@ describe('a contributor', () => {
   test('writes what is theirs', async () => {
     const contributor = await makeMember('contributor')
     const { id, value } = await makeArticle(contributor)
-    expect(await desk().article.findUniqueOrThrow({ where: { id } })).toMatchObject({ ownerId: contributor.id })
+    expect(await desk().article.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      ownerId: contributor.id,
+    })
     await rename(contributor, id, value)
     expect((await stored(id)).headline).toBe('Renommé')
   })
@@ -191,7 +217,9 @@ describe('a contributor', () => {
     await desk().collaborator.create({ data: { articleId: id, memberId: contributor.id } })
     await rename(contributor, id, value)
     expect((await stored(id)).headline).toBe('Renommé')
-    expect(await desk().article.findUniqueOrThrow({ where: { id } })).not.toMatchObject({ ownerId: contributor.id })
+    expect(await desk().article.findUniqueOrThrow({ where: { id } })).not.toMatchObject({
+      ownerId: contributor.id,
+    })
   })
 
   test('proposes «établi» in an article’s own claims too', async () => {
@@ -210,6 +238,11 @@ describe('a contributor', () => {
 
 test('an article tells which others send readers to it', async () => {
   const { id } = await makeArticle(editor)
-  const from = await makeArticle(editor, { headline: 'Suite', related: [{ articleId: id, reason: 'la suite' }] })
-  expect((await findArticle(editor, id))?.usedIn).toMatchObject([{ id: from.id, label: 'Suite', detail: 'brouillon' }])
+  const from = await makeArticle(editor, {
+    headline: 'Suite',
+    related: [{ articleId: id, reason: 'la suite' }],
+  })
+  expect((await findArticle(editor, id))?.usedIn).toMatchObject([
+    { id: from.id, label: 'Suite', detail: 'brouillon' },
+  ])
 })

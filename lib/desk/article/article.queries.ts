@@ -9,7 +9,10 @@ import type { ArticleInput, BlockInput } from './article.schema.ts'
 /** One draft with everything in it, and the articles that send readers to it. */
 export const findArticle = (_: Member<'desk.read'>, id: string): Promise<Found<ArticleInput> | null> =>
   findAggregate('article', id, readArticle, (tx) =>
-    articlesWhere(tx, Prisma.sql`a.id IN (SELECT article_id FROM related_link WHERE related_id = ${id}::uuid)`),
+    articlesWhere(
+      tx,
+      Prisma.sql`a.id IN (SELECT article_id FROM related_link WHERE related_id = ${id}::uuid)`,
+    ),
   )
 
 const PARTS = {

@@ -15,7 +15,8 @@ export const claimReferences = (claims: ClaimInput[]): Reference[] => {
 
 function referencesOf({ id, voice, contradictsId, citations }: ClaimInput, path: string, own: Set<string>) {
   const references: Reference[] = [{ kind: 'own_claim', id, path: `${path}.id`, code: 'claim.elsewhere' }]
-  if (voice.kind === 'actor') references.push({ kind: 'actor', id: voice.actorId, path: `${path}.voice.actorId` })
+  if (voice.kind === 'actor')
+    references.push({ kind: 'actor', id: voice.actorId, path: `${path}.voice.actorId` })
   if (voice.kind === 'author')
     references.push({ kind: 'author', id: voice.authorId, path: `${path}.voice.authorId` })
   if (contradictsId && !own.has(contradictsId))

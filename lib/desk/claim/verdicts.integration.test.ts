@@ -25,7 +25,8 @@ beforeAll(async () => {
   contributor = await makeMember('contributor', 'Carine Coste')
 })
 
-const judged = (claim: ClaimInput, ...assessments: AssessmentInput[]) => eventInput({ claims: [{ ...claim, assessments }] })
+const judged = (claim: ClaimInput, ...assessments: AssessmentInput[]) =>
+  eventInput({ claims: [{ ...claim, assessments }] })
 const claimOf = async (id: string) => (await findEvent(editor, id))!.value.claims[0]!
 const status = async (id: string) => (await desk().claim.findUniqueOrThrow({ where: { id } })).status
 const save = (member: Writer, id: string, version: number, value: object) =>
@@ -50,7 +51,10 @@ test('a verdict is added, never changed and never left out; the last by its date
     [[early, { ...late, isFinal: false }], 'claims.0.assessments.1'],
   ]
   for (const [assessments, path] of rewrites)
-    expect(await refused(save(editor, id, 2, judged(claim, ...assessments)))).toEqual(['invalid', `${path} verdict.append_only`])
+    expect(await refused(save(editor, id, 2, judged(claim, ...assessments)))).toEqual([
+      'invalid',
+      `${path} verdict.append_only`,
+    ])
   expect((await claimOf(id)).assessments).toEqual([early, late])
 })
 

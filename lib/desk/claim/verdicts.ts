@@ -43,7 +43,9 @@ const isLater = ({ effectiveAt }: AssessmentInput, at: Date): boolean =>
 
 /** What a contributor says of «établi» and «démenti» is a proposal, whatever was sent. */
 const asFarAsAllowed = (verdict: AssessmentInput, role: Role): AssessmentInput =>
-  allows(role, 'verdict.final') || !NEEDS_EDITOR.has(verdict.status) ? verdict : { ...verdict, isFinal: false }
+  allows(role, 'verdict.final') || !NEEDS_EDITOR.has(verdict.status)
+    ? verdict
+    : { ...verdict, isFinal: false }
 
 /** The claims with their verdicts oldest first: the recorded ones as they are, the new ones as far as the role goes. */
 export function withRecorded(claims: ClaimInput[], recorded: Recorded[], role: Role): ClaimInput[] {

@@ -14,7 +14,9 @@ export interface Known {
 
 const id = fc.uint8Array({ minLength: 10, maxLength: 10 }).map((bytes) => uuidv7(1_700_000_000_000, bytes))
 // Any signs at all, but for what a form cuts off and what the database cannot hold.
-const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((t) => t.trim() !== '' && !t.includes('\u0000'))
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .filter((t) => t.trim() !== '' && !t.includes('\u0000'))
 const line = words.map((text) => text.trim())
 const perhaps = <T>(what: fc.Arbitrary<T>) => fc.option(what, { nil: null })
 
@@ -34,15 +36,29 @@ const point = fc.oneof(
 )
 const end = fc.oneof(point, clock, fc.constantFrom('..', ''))
 const date = fc
-  .oneof(point, clock, fc.tuple(end, end).map((ends) => ends.join('/')))
+  .oneof(
+    point,
+    clock,
+    fc.tuple(end, end).map((ends) => ends.join('/')),
+  )
   .filter((text) => !isIssue(parse(text)))
 const zone = fc.constantFrom('Europe/Paris', 'America/Los_Angeles', 'Asia/Kathmandu', 'Pacific/Apia')
 const when = fc
-  .record({ occurredAt: date, sortAt: perhaps(clock), zone: perhaps(zone), clockApproximate: fc.boolean(), place: perhaps(line) })
+  .record({
+    occurredAt: date,
+    sortAt: perhaps(clock),
+    zone: perhaps(zone),
+    clockApproximate: fc.boolean(),
+    place: perhaps(line),
+  })
   .map((at) => {
     const hasClock = at.occurredAt.includes('T')
     const needsZone = hasClock || at.sortAt !== null
-    return { ...at, zone: needsZone ? (at.zone ?? 'UTC') : at.zone, clockApproximate: at.clockApproximate && hasClock }
+    return {
+      ...at,
+      zone: needsZone ? (at.zone ?? 'UTC') : at.zone,
+      clockApproximate: at.clockApproximate && hasClock,
+    }
   })
 
 const instant = fc
@@ -60,7 +76,13 @@ const citation = (sourceIds: string[]) =>
   })
 
 const verdict = (statuses: ClaimInput['assessments'][number]['status'][]) =>
-  fc.record({ id, status: fc.constantFrom(...statuses), reason: line, effectiveAt: instant, isFinal: fc.boolean() })
+  fc.record({
+    id,
+    status: fc.constantFrom(...statuses),
+    reason: line,
+    effectiveAt: instant,
+    isFinal: fc.boolean(),
+  })
 
 const byAge = (a: { effectiveAt: string; id: string }, b: { effectiveAt: string; id: string }) =>
   `${a.effectiveAt} ${a.id}` < `${b.effectiveAt} ${b.id}` ? -1 : 1
@@ -89,7 +111,11 @@ const claim = ({ actorIds, authorIds, sourceIds }: Known): fc.Arbitrary<ClaimInp
 
 const text = (claimIds: string[]): fc.Arbitrary<ProseNode> =>
   fc
-    .record({ text: words, claimId: claimIds.length > 0 ? perhaps(fc.constantFrom(...claimIds)) : fc.constant(null), bold: fc.boolean() })
+    .record({
+      text: words,
+      claimId: claimIds.length > 0 ? perhaps(fc.constantFrom(...claimIds)) : fc.constant(null),
+      bold: fc.boolean(),
+    })
     .map(({ text, claimId, bold }) => {
       const marks = [
         ...(bold ? [{ type: 'bold' as const }] : []),
@@ -101,7 +127,10 @@ const text = (claimIds: string[]): fc.Arbitrary<ProseNode> =>
 const body = (claimIds: string[]): fc.Arbitrary<ProseNode> =>
   fc
     .array(fc.array(text(claimIds), { maxLength: 4 }), { maxLength: 3 })
-    .map((paragraphs) => ({ type: 'doc', content: paragraphs.map((content) => ({ type: 'paragraph', content })) }))
+    .map((paragraphs) => ({
+      type: 'doc',
+      content: paragraphs.map((content) => ({ type: 'paragraph', content })),
+    }))
 
 /** Any event that the form can send, in the form in which it comes back. */
 export const anyEvent = (known: Known): fc.Arbitrary<EventInput> =>
@@ -117,11 +146,15 @@ export const anyEvent = (known: Known): fc.Arbitrary<EventInput> =>
           body: body(claims.map((c) => c.id)),
           participants: fc
             .subarray(known.actorIds)
-            .chain((ids) => fc.tuple(...ids.map((actorId) => fc.record({ actorId: fc.constant(actorId), role: line })))),
+            .chain((ids) =>
+              fc.tuple(...ids.map((actorId) => fc.record({ actorId: fc.constant(actorId), role: line }))),
+            ),
         })
         .map(({ when, ...rest }) => ({ ...when, ...rest, claims })),
     )
 
 /** The first claim is another version of the last. */
 const contradicting = (claims: ClaimInput[]): ClaimInput[] =>
-  claims.map((one, n) => (n === 0 && claims.length > 1 ? { ...one, contradictsId: claims.at(-1)?.id ?? null } : one))
+  claims.map((one, n) =>
+    n === 0 && claims.length > 1 ? { ...one, contradictsId: claims.at(-1)?.id ?? null } : one,
+  )

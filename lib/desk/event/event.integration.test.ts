@@ -42,7 +42,8 @@ beforeAll(async () => {
 })
 
 const stored = async (id: string) => (await findEvent(editor, id))!.value
-const change = (id: string, version: number, value: EventInput) => saveEvent(editor, saveOf(value, { id, version }))
+const change = (id: string, version: number, value: EventInput) =>
+  saveEvent(editor, saveOf(value, { id, version }))
 
 test('whatever an event is made of comes back as it was sent, also over another one', async () => {
   await fc.assert(
@@ -72,14 +73,21 @@ test('its place in time is kept as a number: by the hour that ranks it, else by 
 
 test('instants and texts are kept in one form', async () => {
   const claim = claimInput({ assessments: [verdictInput({ effectiveAt: '2023-11-18T10:00:00Z' })] })
-  const { id } = await makeEvent(editor, { title: '  ', place: ' Paris ', knownAt: '2023-11-17T20:00:00Z', claims: [claim] })
+  const { id } = await makeEvent(editor, {
+    title: '  ',
+    place: ' Paris ',
+    knownAt: '2023-11-17T20:00:00Z',
+    claims: [claim],
+  })
   const value = await stored(id)
   expect(value).toMatchObject({ title: null, place: 'Paris', knownAt: '2023-11-17T20:00:00.000Z' })
   expect(value.claims[0]?.assessments[0]?.effectiveAt).toBe('2023-11-18T10:00:00.000Z')
 })
 
 test('claims keep their ids through every order, and one that is left out is gone with its citations', async () => {
-  const claims = ['A', 'B', 'C'].map((statement) => claimInput({ statement, citations: [citationInput(sourceId)] }))
+  const claims = ['A', 'B', 'C'].map((statement) =>
+    claimInput({ statement, citations: [citationInput(sourceId)] }),
+  )
   const [a, b, c] = claims
   const { id } = await makeEvent(editor, { claims })
   await change(id, 1, eventInput({ claims: [c!, a!] }))
@@ -94,7 +102,9 @@ test('a claim that was left out comes back under its id, with its verdicts', asy
   await change(id, 1, eventInput())
   await change(id, 2, eventInput({ claims: [claim] }))
   expect((await stored(id)).claims).toEqual([claim])
-  expect(await desk().claim.findUniqueOrThrow({ where: { id: claim.id } })).toMatchObject({ status: 'disputed' })
+  expect(await desk().claim.findUniqueOrThrow({ where: { id: claim.id } })).toMatchObject({
+    status: 'disputed',
+  })
 })
 
 test('a claim moves to another event under its id, once the first has let it go', async () => {
@@ -127,7 +137,12 @@ test('a citation that moves to another claim keeps the capture it was checked ag
 test('a claim contradicts another of its event, or of another one, not itself and not one that goes', async () => {
   const [a, b] = [claimInput(), claimInput()]
   const elsewhere = claimInput({ contradictsId: a.id })
-  const { id } = await makeEvent(editor, { claims: [{ ...a, contradictsId: b.id }, { ...b, contradictsId: a.id }] })
+  const { id } = await makeEvent(editor, {
+    claims: [
+      { ...a, contradictsId: b.id },
+      { ...b, contradictsId: a.id },
+    ],
+  })
   await makeEvent(editor, { claims: [elsewhere] })
   const against = (contradictsId: string) => change(id, 1, eventInput({ claims: [{ ...a, contradictsId }] }))
   expect(await refused(against(b.id))).toEqual(['invalid', 'claims.0.contradictsId reference.unknown'])
@@ -177,10 +192,22 @@ const shapes: [issue: string, value: () => Partial<EventInput>][] = [
   ['participants.0.actorId value.required', () => ({ participants: [{ actorId: '', role: '' }] })],
   ['claims.0.statement value.required', () => ({ claims: [claimInput({ statement: ' ' })] })],
   ['claims claim.twice', () => ({ claims: Array<EventInput['claims'][number]>(2).fill(claimInput()) })],
-  ['claims citation.twice', () => ({ claims: [claimInput({ citations: Array(2).fill(citationInput(sourceId)) as [] })] })],
-  ['claims verdict.twice', () => ({ claims: [claimInput({ assessments: Array(2).fill(verdictInput()) as [] })] })],
-  ['claims.0.citations.0.sourceId citation.source_missing', () => ({ claims: [claimInput({ citations: [citationInput('')] })] })],
-  ['claims.0.assessments.0.reason verdict.reason_missing', () => ({ claims: [judged({ status: 'unverified' })] })],
+  [
+    'claims citation.twice',
+    () => ({ claims: [claimInput({ citations: Array(2).fill(citationInput(sourceId)) as [] })] }),
+  ],
+  [
+    'claims verdict.twice',
+    () => ({ claims: [claimInput({ assessments: Array(2).fill(verdictInput()) as [] })] }),
+  ],
+  [
+    'claims.0.citations.0.sourceId citation.source_missing',
+    () => ({ claims: [claimInput({ citations: [citationInput('')] })] }),
+  ],
+  [
+    'claims.0.assessments.0.reason verdict.reason_missing',
+    () => ({ claims: [judged({ status: 'unverified' })] }),
+  ],
   ['claims.0.voice voice.opinion_needs_one', () => ({ claims: [judged({ status: 'opinion' })] })],
 ]
 const actor = () => ({ actorId: known.actorIds[0]!, role: '' })

@@ -10,7 +10,10 @@ import type { EventInput } from './event.schema.ts'
 /** One event with everything in it, and the articles that hold it. */
 export const findEvent = (_: Member<'desk.read'>, id: string): Promise<Found<EventInput> | null> =>
   findAggregate('timeline_event', id, readEvent, (tx) =>
-    articlesWhere(tx, Prisma.sql`a.id IN (SELECT article_id FROM timeline_entry WHERE event_id = ${id}::uuid)`),
+    articlesWhere(
+      tx,
+      Prisma.sql`a.id IN (SELECT article_id FROM timeline_entry WHERE event_id = ${id}::uuid)`,
+    ),
   )
 
 /** The stored value, in the shape that a save has. */

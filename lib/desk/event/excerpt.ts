@@ -5,7 +5,9 @@ const LONGEST = 160
 
 /** The beginning of a text, on one line, cut between words. */
 export function excerptOf(body: ProseNode): string {
-  const text = proseText(body).replace(/[\n\t ]+/g, ' ').trim()
+  const text = proseText(body)
+    .replace(/[\n\t ]+/g, ' ')
+    .trim()
   if (text.length <= LONGEST) return text
   return `${text.slice(0, LONGEST).replace(/ [^ ]*$/, '')}…`
 }

@@ -25,7 +25,13 @@ export async function findAggregate<T>(
         SELECT version, updated_at AS "updatedAt" FROM ${Prisma.raw(table)} WHERE id = ${id}::uuid`
       const value = row ? await read(tx, id) : null
       if (!row || !value) return null
-      return { id, version: row.version, value, updatedAt: row.updatedAt.toISOString(), usedIn: await usesOf(tx) }
+      return {
+        id,
+        version: row.version,
+        value,
+        updatedAt: row.updatedAt.toISOString(),
+        usedIn: await usesOf(tx),
+      }
     },
     { isolationLevel: 'RepeatableRead' },
   )

@@ -33,7 +33,8 @@ export function holds(text: Prisma.Sql, typed: string): Prisma.Sql {
   if (words.length === 0) return Prisma.sql`true`
   return Prisma.join(
     words.map(
-      (word) => Prisma.sql`fold(${text}) LIKE '%' || regexp_replace(fold(${word}), '([\\\\%_])', '\\\\\\1', 'g') || '%'`,
+      (word) =>
+        Prisma.sql`fold(${text}) LIKE '%' || regexp_replace(fold(${word}), '([\\\\%_])', '\\\\\\1', 'g') || '%'`,
     ),
     ' AND ',
   )

@@ -50,12 +50,32 @@ describe('search', () => {
   let oeuvre: string
   let percent: string
   beforeAll(async () => {
-    oeuvre = (await makeSource(editor, { title: 'L’œuvre d’Élisée à 12\u00a0h\u00a030', publisher: 'Le Monde', url: 'https://www.exemple.fr/abc_def' })).id
-    percent = (await makeSource(editor, { title: '100\u00a0% à la main', url: 'https://exemple.org/abcxdef' })).id
+    oeuvre = (
+      await makeSource(editor, {
+        title: 'L’œuvre d’Élisée à 12\u00a0h\u00a030',
+        publisher: 'Le Monde',
+        url: 'https://www.exemple.fr/abc_def',
+      })
+    ).id
+    percent = (
+      await makeSource(editor, { title: '100\u00a0% à la main', url: 'https://exemple.org/abcxdef' })
+    ).id
   })
   const found = async (q: string) => ids((await listSources(editor, { q, page: 1 })).rows)
 
-  test.each(['oeuvre', 'ŒUVRE', 'elisee', 'Élisée', 'L\'œuv', 'lisé', 'monde elisee', 'elisee le  monde', '12 h 30', '12\u00a0h', 'abc_def'])(
+  test.each([
+    'oeuvre',
+    'ŒUVRE',
+    'elisee',
+    'Élisée',
+    "L'œuv",
+    'lisé',
+    'monde elisee',
+    'elisee le  monde',
+    '12 h 30',
+    '12\u00a0h',
+    'abc_def',
+  ])(
     '«%s» finds the text, in any order, inside words, whatever the accents, quotes and spaces',
     async (q) => {
       expect(await found(q)).toEqual([oeuvre])
@@ -74,7 +94,8 @@ describe('search', () => {
   test('pickers search as lists do', async () => {
     expect(ids(await pickSourceCards(editor, 'elisee monde'))).toEqual([oeuvre])
     const actor = await makeActor(editor, { name: 'Ilya Sutskever', aliases: ['Илья', 'Suskever'] })
-    for (const q of ['suts', 'susk', 'ilya sutsk']) expect(ids(await pickActors(editor, q))).toEqual([actor.id])
+    for (const q of ['suts', 'susk', 'ilya sutsk'])
+      expect(ids(await pickActors(editor, q))).toEqual([actor.id])
     const event = await makeEvent(editor, { title: 'La nuit', body: prose('On veille ', 'à l’hôtel') })
     for (const q of ['hotel', 'nuit hôtel']) expect(ids(await pickEvents(editor, q))).toEqual([event.id])
     const article = await makeArticle(editor, { headline: 'Où l’on décide' })
@@ -87,33 +108,79 @@ test('pages follow each other without a hole, and say how many there are in all,
   for (const title of titles) await makeSource(editor, { title })
   const page = (n: number) => listSources(editor, { q: 'feuilleton', page: n })
   const [first, second, none] = [await page(1), await page(2), await page(3)]
-  expect([first, second, none].map(({ rows, total }) => [rows.length, total])).toEqual([[50, 53], [3, 53], [0, 53]])
+  expect([first, second, none].map(({ rows, total }) => [rows.length, total])).toEqual([
+    [50, 53],
+    [3, 53],
+    [0, 53],
+  ])
   expect([...first.rows, ...second.rows].map((row) => row.title)).toEqual(titles.toReversed())
   expect(first).toMatchObject({ page: 1, pageSize: 50 })
 })
 
 describe('rows', () => {
   test('a source: host without www, how often it is cited', async () => {
-    const source = await makeSource(editor, { title: 'Rangée', publisher: 'Wired', publishedAt: '2023-11', url: 'https://www.wired.com/x', titleExact: false, tier: 'secondary' })
+    const source = await makeSource(editor, {
+      title: 'Rangée',
+      publisher: 'Wired',
+      publishedAt: '2023-11',
+      url: 'https://www.wired.com/x',
+      titleExact: false,
+      tier: 'secondary',
+    })
     const citations = [citationInput(source.id), citationInput(source.id)]
     await makeEvent(editor, { claims: citations.map((citation) => claimInput({ citations: [citation] })) })
     const { rows } = await listSources(editor, { q: 'rangée', page: 1 })
-    const own = { titleExact: false, publisher: 'Wired', publishedAt: '2023-11', tier: 'secondary', type: 'webpage' }
-    expect(rows).toEqual([{ id: source.id, title: 'Rangée', ...own, host: 'wired.com', citations: 2, updatedAt: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/) as string }])
+    const own = {
+      titleExact: false,
+      publisher: 'Wired',
+      publishedAt: '2023-11',
+      tier: 'secondary',
+      type: 'webpage',
+    }
+    expect(rows).toEqual([
+      {
+        id: source.id,
+        title: 'Rangée',
+        ...own,
+        host: 'wired.com',
+        citations: 2,
+        updatedAt: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/) as string,
+      },
+    ])
   })
 
   test('an event: its claims by status, those without, its articles, its beginning', async () => {
     const statuses = ['reported', 'reported', 'disputed'] as const
-    const claims = [...statuses.map((status) => claimInput({ assessments: [verdictInput({ status })] })), claimInput()]
+    const claims = [
+      ...statuses.map((status) => claimInput({ assessments: [verdictInput({ status })] })),
+      claimInput(),
+    ]
     const at = new Date('2026-11-25T09:30:00.123Z')
     const when = { occurredAt: '2023-11-17T12:30', zone: 'America/Los_Angeles', clockApproximate: true }
-    const event = await makeEvent(editor, { ...when, title: null, body: prose('Cascade ', 'de verdicts'), claims }, at)
+    const event = await makeEvent(
+      editor,
+      { ...when, title: null, body: prose('Cascade ', 'de verdicts'), claims },
+      at,
+    )
     await makeArticle(editor, { blocks: [timelineOf(event.id)] })
     const { rows } = await listEvents(editor, { q: 'cascade', page: 1 })
     const counts = { claims: 4, statuses: { reported: 2, disputed: 1 }, unassessed: 1, articles: 1 }
-    expect(rows).toEqual([{ id: event.id, ...when, title: null, excerpt: 'Cascade de verdicts', ...counts, updatedAt: at.toISOString() }])
+    expect(rows).toEqual([
+      {
+        id: event.id,
+        ...when,
+        title: null,
+        excerpt: 'Cascade de verdicts',
+        ...counts,
+        updatedAt: at.toISOString(),
+      },
+    ])
     expect(await pickEvents(editor, 'cascade')).toEqual([
-      { id: event.id, label: 'Cascade de verdicts', detail: [whenWords(when), '4 affirmations', 'dans 1 article'] },
+      {
+        id: event.id,
+        label: 'Cascade de verdicts',
+        detail: [whenWords(when), '4 affirmations', 'dans 1 article'],
+      },
     ])
   })
 
@@ -122,7 +189,9 @@ describe('rows', () => {
     await makeEvent(editor, { participants: [{ actorId: actor.id, role: '' }] })
     const { rows } = await listActors(editor, { q: 'murati', page: 1 })
     expect(rows).toMatchObject([{ id: actor.id, kind: 'person', description: 'Ingénieure.', events: 1 }])
-    expect(await pickActors(editor, 'murati')).toEqual([{ id: actor.id, label: 'Mira Murati', detail: ['Ingénieure.', '1 événement'] }])
+    expect(await pickActors(editor, 'murati')).toEqual([
+      { id: actor.id, label: 'Mira Murati', detail: ['Ingénieure.', '1 événement'] },
+    ])
   })
 })
 
@@ -131,16 +200,37 @@ describe('events', () => {
   let late: Made<unknown>, early: Made<unknown>
   beforeAll(async () => {
     early = await makeEvent(editor, { occurredAt: '1789-07-14', title: 'Filtre', claims: [claimInput()] })
-    late = await makeEvent(editor, { occurredAt: '1789-08-04', title: 'Filtre', claims: [claimInput({ assessments: [verdictInput({ status: 'disputed' })] })] })
-    await saveEvent(editor, saveOf(eventInput({ occurredAt: '1789-07-14', title: 'Filtre', claims: [claimInput()] }), { id: early.id, version: 1 }))
+    late = await makeEvent(editor, {
+      occurredAt: '1789-08-04',
+      title: 'Filtre',
+      claims: [claimInput({ assessments: [verdictInput({ status: 'disputed' })] })],
+    })
+    await saveEvent(
+      editor,
+      saveOf(eventInput({ occurredAt: '1789-07-14', title: 'Filtre', claims: [claimInput()] }), {
+        id: early.id,
+        version: 1,
+      }),
+    )
     articleId = (await makeArticle(editor, { blocks: [timelineOf(late.id)] })).id
   })
-  const found = async (more: object) => ids((await listEvents(editor, { q: 'filtre', page: 1, ...more })).rows)
+  const found = async (more: object) =>
+    ids((await listEvents(editor, { q: 'filtre', page: 1, ...more })).rows)
 
   test('stand in the order of time, or the last changed first', async () => {
     expect(await found({})).toEqual([early.id, late.id])
     expect(await found({ sort: 'changed' })).toEqual([early.id, late.id])
-    await saveEvent(editor, saveOf(eventInput({ occurredAt: '1789-08-04', title: 'Filtre', claims: (late.value as { claims: ClaimInput[] }).claims }), { id: late.id, version: 1 }))
+    await saveEvent(
+      editor,
+      saveOf(
+        eventInput({
+          occurredAt: '1789-08-04',
+          title: 'Filtre',
+          claims: (late.value as { claims: ClaimInput[] }).claims,
+        }),
+        { id: late.id, version: 1 },
+      ),
+    )
     expect(await found({ sort: 'changed' })).toEqual([late.id, early.id])
   })
   test('are found by article, by status, by the lack of one', async () => {
@@ -159,29 +249,58 @@ describe('an article', () => {
   async function publish() {
     const source = await makeSource(editor, {}, before)
     const actor = await makeActor(editor, {}, before)
-    const claim = claimInput({ voice: { kind: 'actor', actorId: actor.id }, citations: [citationInput(source.id, { quotation: 'mots' })], assessments: [verdictInput()] })
+    const claim = claimInput({
+      voice: { kind: 'actor', actorId: actor.id },
+      citations: [citationInput(source.id, { quotation: 'mots' })],
+      assessments: [verdictInput()],
+    })
     const event = await makeEvent(editor, { claims: [claim], body: prose(['Mots', claim.id]) }, before)
     const parts = { authorIds: [await makeAuthor(editor)], categoryIds: [await makeCategory(editor)] }
     const article = await makeArticle(editor, { ...parts, blocks: [timelineOf(event.id)] }, before)
-    const input = { articleId: article.id, version: 1, kind: 'publication', note: 'Première.', corrections: [] }
+    const input = {
+      articleId: article.id,
+      version: 1,
+      kind: 'publication',
+      note: 'Première.',
+      corrections: [],
+    }
     await publishArticle(editor, input, published)
     return { source, actor, event, article }
   }
 
   test('a draft has its counts and its owner, and nothing to publish anew', async () => {
     const { id: eventId } = await makeEvent(editor, { claims: [claimInput(), claimInput()] })
-    const { id, value } = await makeArticle(editor, { headline: 'Compté', claims: [claimInput()], blocks: [timelineOf(eventId)] })
+    const { id, value } = await makeArticle(editor, {
+      headline: 'Compté',
+      claims: [claimInput()],
+      blocks: [timelineOf(eventId)],
+    })
     const counts = { events: 1, claims: 3, owner: 'Édith Morel', state: 'draft', changed: false }
     expect(await row(id)).toMatchObject({ headline: 'Compté', slug: value.slug, ...counts })
   })
 
   test('is unchanged when it was just published, and changed once anything in it was saved', async () => {
-    const changes: [what: string, change: (made: Awaited<ReturnType<typeof publish>>) => Promise<unknown>][] = [
-      ['article', ({ article }) => saveArticle(editor, saveOf(article.value, { id: article.id, version: 1 }))],
-      ['event', ({ event }) => saveEvent(editor, saveOf(event.value, { id: event.id, version: 1 }))],
-      ['source', ({ source }) => saveSource(editor, saveOf(sourceInput({ title: 'Autre' }), { id: source.id, version: 1 }))],
-      ['actor', ({ actor }) => saveActor(editor, saveOf(actorInput({ slug: actor.value.slug, name: 'Autre' }), { id: actor.id, version: 1 }))],
-    ]
+    const changes: [what: string, change: (made: Awaited<ReturnType<typeof publish>>) => Promise<unknown>][] =
+      [
+        [
+          'article',
+          ({ article }) => saveArticle(editor, saveOf(article.value, { id: article.id, version: 1 })),
+        ],
+        ['event', ({ event }) => saveEvent(editor, saveOf(event.value, { id: event.id, version: 1 }))],
+        [
+          'source',
+          ({ source }) =>
+            saveSource(editor, saveOf(sourceInput({ title: 'Autre' }), { id: source.id, version: 1 })),
+        ],
+        [
+          'actor',
+          ({ actor }) =>
+            saveActor(
+              editor,
+              saveOf(actorInput({ slug: actor.value.slug, name: 'Autre' }), { id: actor.id, version: 1 }),
+            ),
+        ],
+      ]
     for (const [what, change] of changes) {
       const made = await publish()
       expect(await row(made.article.id), what).toMatchObject({ state: 'published', changed: false })
@@ -193,8 +312,24 @@ describe('an article', () => {
   test('that marks a claim of an event elsewhere changes with that event', async () => {
     const { event, article } = await publish()
     const claim = (event.value as { claims: ClaimInput[] }).claims[0]!
-    const borrowing = await makeArticle(editor, { authorIds: article.value.authorIds, categoryIds: article.value.categoryIds, blocks: [{ id: claim.citations[0]!.id, heading: null, kind: 'text', body: prose(['Repris', claim.id]) }] }, before)
-    const input = { articleId: borrowing.id, version: 1, kind: 'publication', note: 'Première.', corrections: [] }
+    const borrowing = await makeArticle(
+      editor,
+      {
+        authorIds: article.value.authorIds,
+        categoryIds: article.value.categoryIds,
+        blocks: [
+          { id: claim.citations[0]!.id, heading: null, kind: 'text', body: prose(['Repris', claim.id]) },
+        ],
+      },
+      before,
+    )
+    const input = {
+      articleId: borrowing.id,
+      version: 1,
+      kind: 'publication',
+      note: 'Première.',
+      corrections: [],
+    }
     await publishArticle(editor, input, published)
     expect(await row(borrowing.id)).toMatchObject({ changed: false })
     await saveEvent(editor, saveOf(event.value, { id: event.id, version: 1 }))
@@ -203,8 +338,14 @@ describe('an article', () => {
 
   test('is archived or withdrawn as its public row is', async () => {
     const { article, event } = await publish()
-    for (const [state, withdrawalReason] of [['archived', null], ['withdrawn', 'Erreur.']] as const) {
-      await desk().publishedArticle.update({ where: { articleId: article.id }, data: { state, withdrawalReason } })
+    for (const [state, withdrawalReason] of [
+      ['archived', null],
+      ['withdrawn', 'Erreur.'],
+    ] as const) {
+      await desk().publishedArticle.update({
+        where: { articleId: article.id },
+        data: { state, withdrawalReason },
+      })
       expect(await row(article.id)).toMatchObject({ state })
     }
     const { usedIn } = (await findEvent(editor, event.id))!
@@ -219,7 +360,10 @@ test('the desk’s home: mine and those I am invited to, the last save of each t
   await desk().collaborator.create({ data: { articleId: shared.id, memberId: me.id } })
   const claim = claimInput({ statement: 'Sans verdict' })
   const event = await makeEvent(other, { claims: [claim] })
-  await saveEvent(other, saveOf(eventInput({ title: 'Deux fois', claims: [claim] }), { id: event.id, version: 1 }))
+  await saveEvent(
+    other,
+    saveOf(eventInput({ title: 'Deux fois', claims: [claim] }), { id: event.id, version: 1 }),
+  )
   await saveEvent(me, saveOf(eventInput(), {}))
   const home = await deskHome(me)
   expect(ids(home.mine)).toEqual([shared.id, mine.id])
@@ -227,6 +371,10 @@ test('the desk’s home: mine and those I am invited to, the last save of each t
     { what: 'Deux fois', by: 'Autre', href: `/bureau/evenements/${event.id}` },
     { what: 'Partagé', by: 'Autre', href: `/bureau/articles/${shared.id}` },
   ])
-  expect(home.debt[0]).toEqual({ id: claim.id, statement: 'Sans verdict', href: `/bureau/evenements/${event.id}#affirmation-${claim.id}` })
+  expect(home.debt[0]).toEqual({
+    id: claim.id,
+    statement: 'Sans verdict',
+    href: `/bureau/evenements/${event.id}#affirmation-${claim.id}`,
+  })
   expect(home.debtTotal).toBe(await desk().claim.count({ where: { status: null } }))
 })

@@ -51,7 +51,10 @@ const event = (count: number) => eventInput({ claims: claimsOf(count), participa
 
 async function article(count: number) {
   const events = await Promise.all(Array.from({ length: count }, () => makeEvent(editor)))
-  return articleInput({ claims: claimsOf(count), blocks: [timelineOf(...events.map((one) => one.id)), timelineOf()] })
+  return articleInput({
+    claims: claimsOf(count),
+    blocks: [timelineOf(...events.map((one) => one.id)), timelineOf()],
+  })
 }
 
 test('a save sends as many statements for 144 citations as for 1', async () => {
@@ -77,7 +80,10 @@ test('finding one thing asks as often when it is large', async () => {
   const one = await queriesOf(() => findEvent(editor, small.id))
   expect(await queriesOf(() => findEvent(editor, large.id))).toBe(one)
   expect(one).toBeLessThanOrEqual(7)
-  const [short, long] = [await makeArticle(editor, await article(1)), await makeArticle(editor, await article(12))]
+  const [short, long] = [
+    await makeArticle(editor, await article(1)),
+    await makeArticle(editor, await article(12)),
+  ]
   const few = await queriesOf(() => findArticle(editor, short.id))
   expect(await queriesOf(() => findArticle(editor, long.id))).toBe(few)
   expect(few).toBeLessThanOrEqual(11)

@@ -27,7 +27,9 @@ beforeAll(async () => {
     },
   })
   await desk().auditEntry.create({ data: { memberId: editor.id, action: 'test' } })
-  await desk().address.create({ data: { path: `/articles/${value.slug}`, kind: 'article', targetId: newId() } })
+  await desk().address.create({
+    data: { path: `/articles/${value.slug}`, kind: 'article', targetId: newId() },
+  })
 })
 
 const attempts: [what: string, of: (table: string) => string][] = [

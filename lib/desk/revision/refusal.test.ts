@@ -10,7 +10,13 @@ test('faults of fields are shown at their fields, also those that only the datab
 })
 
 test('a stale save comes back with what is stored, by whom and when', () => {
-  const detail = { version: 3, by: 'Anne', at: '2026-11-25T10:00:00.000Z', stored: { title: 'x' }, conflicts: ['title'] }
+  const detail = {
+    version: 3,
+    by: 'Anne',
+    at: '2026-11-25T10:00:00.000Z',
+    stored: { title: 'x' },
+    conflicts: ['title'],
+  }
   expect(refusalOf(new AppError('stale', { detail }))).toEqual({ state: 'stale', ...detail })
 })
 

@@ -38,7 +38,10 @@ interface Noun {
   title: string // the key of its title
   input: (more?: object) => object
   save: (member: Member<'draft.write'>, save: unknown, at?: Date) => Promise<Saved>
-  find: (member: Member<'desk.read'>, id: string) => Promise<{ version: number; value: object; updatedAt: string } | null>
+  find: (
+    member: Member<'desk.read'>,
+    id: string,
+  ) => Promise<{ version: number; value: object; updatedAt: string } | null>
 }
 const nouns: Noun[] = [
   { name: 'article', title: 'headline', input: articleInput, save: saveArticle, find: findArticle },
@@ -60,7 +63,12 @@ describe.each(nouns)('$name', ({ title, input, save, find }) => {
     const at = new Date('2026-11-25T10:00:00.000Z')
     const sent = saveOf(value, { reason: 'Première écriture' })
     expect(await save(anne, sent, at)).toEqual({ id: sent.id, version: 1, at: at.toISOString() })
-    expect(await find(anne, sent.id)).toMatchObject({ id: sent.id, version: 1, value, updatedAt: at.toISOString() })
+    expect(await find(anne, sent.id)).toMatchObject({
+      id: sent.id,
+      version: 1,
+      value,
+      updatedAt: at.toISOString(),
+    })
     const [revision] = await revisionsOf(bruno, sent.id)
     const by = { by: 'Anne Aubin', at: at.toISOString(), reason: 'Première écriture' }
     expect(revision).toMatchObject({ version: 1, kind: 'named', ...by })
@@ -150,7 +158,10 @@ describe.each(nouns)('$name', ({ title, input, save, find }) => {
 
   test('signs that the database cannot hold are refused at their field', async () => {
     for (const words of ['nul \u0000', 'half \ud83d'])
-      expect(await refused(save(anne, saveOf(input({ [title]: words }))))).toEqual(['invalid', `${title} value.invalid`])
+      expect(await refused(save(anne, saveOf(input({ [title]: words }))))).toEqual([
+        'invalid',
+        `${title} value.invalid`,
+      ])
   })
 })
 
@@ -180,7 +191,10 @@ test('two saves of different parts of one event tell that nothing clashes', asyn
 test('a failed save leaves nothing behind', async () => {
   const before = await desk().revision.count()
   const sent = saveOf(eventInput({ participants: [{ actorId: newId(), role: '' }] }))
-  expect(await refused(saveEvent(anne, sent))).toEqual(['invalid', 'participants.0.actorId reference.unknown'])
+  expect(await refused(saveEvent(anne, sent))).toEqual([
+    'invalid',
+    'participants.0.actorId reference.unknown',
+  ])
   expect(await findEvent(anne, sent.id)).toBeNull()
   expect(await desk().revision.count()).toBe(before)
 })

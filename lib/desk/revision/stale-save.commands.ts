@@ -33,7 +33,11 @@ async function lastSave(tx: Db, subjectId: string): Promise<{ version: number; b
 
 /** Paths that both sides changed since the version that this save began from; of one that began from nothing, all that
  *  differ. */
-async function conflictsOf<T>(tx: Db, { id, version, value }: Request<T>, stored: T | null): Promise<string[]> {
+async function conflictsOf<T>(
+  tx: Db,
+  { id, version, value }: Request<T>,
+  stored: T | null,
+): Promise<string[]> {
   const base = await tx.revision.findFirst({
     where: { subjectId: id, version, kind: { not: 'conflict' } },
     select: { snapshot: true },

@@ -28,7 +28,10 @@ beforeAll(async () => {
 const change = (id: string, version: number, more: Partial<SourceInput>) =>
   saveSource(editor, saveOf(sourceInput(more), { id, version }))
 
-const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((t) => t.replaceAll('\u0000', '').trim()).filter(Boolean)
+const line = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .map((t) => t.replaceAll('\u0000', '').trim())
+  .filter(Boolean)
 const perhaps = fc.option(line, { nil: null })
 const anySource: fc.Arbitrary<SourceInput> = fc.record({
   type: fc.constantFrom(...SOURCE_TYPES),
@@ -38,7 +41,15 @@ const anySource: fc.Arbitrary<SourceInput> = fc.record({
   authors: fc.array(line, { maxLength: 3 }),
   publisher: perhaps,
   container: perhaps,
-  publishedAt: fc.constantFrom(null, '2023-11-17', '1900~', '2023-11-17T12:30', '198X', '-0043-03-15', '2019/..'),
+  publishedAt: fc.constantFrom(
+    null,
+    '2023-11-17',
+    '1900~',
+    '2023-11-17T12:30',
+    '198X',
+    '-0043-03-15',
+    '2019/..',
+  ),
   language: fc.constantFrom(null, 'fr', 'pt-BR'),
   url: fc.option(fc.webUrl(), { nil: null }),
   volume: perhaps,
@@ -63,7 +74,12 @@ test('every bibliographic field comes back as it was sent', async () => {
 }, 120_000)
 
 test('the rest of its bibliography is kept as CSL-JSON, and its address as a key', async () => {
-  const { id } = await makeSource(editor, { authors: ['Ada Lovelace'], container: 'Le Temps', doi: '10.1/x', url: 'https://www.exemple.fr/a/?utm_source=x' })
+  const { id } = await makeSource(editor, {
+    authors: ['Ada Lovelace'],
+    container: 'Le Temps',
+    doi: '10.1/x',
+    url: 'https://www.exemple.fr/a/?utm_source=x',
+  })
   expect(await desk().source.findUniqueOrThrow({ where: { id } })).toMatchObject({
     csl: { author: [{ literal: 'Ada Lovelace' }], 'container-title': 'Le Temps', DOI: '10.1/x' },
     canonicalUrl: 'exemple.fr/a',
@@ -74,7 +90,10 @@ test('what the link watch found stays through a save', async () => {
   const { id } = await makeSource(editor)
   await desk().source.update({ where: { id }, data: { linkState: 'dead', linkReason: '404' } })
   await change(id, 1, { title: 'Autre' })
-  expect(await desk().source.findUniqueOrThrow({ where: { id } })).toMatchObject({ linkState: 'dead', linkReason: '404' })
+  expect(await desk().source.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    linkState: 'dead',
+    linkReason: '404',
+  })
 })
 
 test('a source repeats another that is there, not itself, and not one that repeats it', async () => {
@@ -84,7 +103,8 @@ test('a source repeats another that is there, not itself, and not one that repea
   const origin = (originId: string) => change(first.id, 1, { originId })
   expect(await refused(origin(newId()))).toEqual(['invalid', 'originId reference.unknown'])
   expect(await refused(origin(first.id))).toEqual(['invalid', 'originId origin.itself'])
-  for (const { id } of [second, third]) expect(await refused(origin(id))).toEqual(['invalid', 'originId origin.circle'])
+  for (const { id } of [second, third])
+    expect(await refused(origin(id))).toEqual(['invalid', 'originId origin.circle'])
 })
 
 const shapes: [issue: string, more: object][] = [
@@ -103,10 +123,19 @@ test.each(shapes)('%s', async (issue, more) => {
 
 test('a source tells which claims cite it, and which articles hold or mark them', async () => {
   const source = await makeSource(editor)
-  const claims = [0, 1].map((n) => claimInput({ statement: `Dit ${n}`, citations: [citationInput(source.id)] }))
+  const claims = [0, 1].map((n) =>
+    claimInput({ statement: `Dit ${n}`, citations: [citationInput(source.id)] }),
+  )
   const event = await makeEvent(editor, { title: 'Le renvoi', claims })
-  const own = claimInput({ statement: 'Propre', citations: [citationInput(source.id), citationInput(source.id)] })
-  const holding = await makeArticle(editor, { headline: 'Tient', blocks: [timelineOf(event.id)], claims: [own] })
+  const own = claimInput({
+    statement: 'Propre',
+    citations: [citationInput(source.id), citationInput(source.id)],
+  })
+  const holding = await makeArticle(editor, {
+    headline: 'Tient',
+    blocks: [timelineOf(event.id)],
+    claims: [own],
+  })
   const marking = await makeArticle(editor, {
     headline: 'Reprend',
     blocks: [{ id: newId(), heading: null, kind: 'text', body: prose(['mots', claims[0]!.id]) }],
@@ -120,7 +149,10 @@ test('a source tells which claims cite it, and which articles hold or mark them'
     ['Reprend', 'brouillon'],
     ['Tient', 'brouillon'],
   ])
-  expect(uses[0]).toMatchObject({ id: claims[0]!.id, href: `/bureau/evenements/${event.id}#affirmation-${claims[0]!.id}` })
+  expect(uses[0]).toMatchObject({
+    id: claims[0]!.id,
+    href: `/bureau/evenements/${event.id}#affirmation-${claims[0]!.id}`,
+  })
   expect(uses[2]?.href).toBe(`/bureau/articles/${holding.id}#affirmation-${own.id}`)
   expect(uses[3]?.href).toBe(`/bureau/articles/${marking.id}`)
 })

@@ -84,7 +84,8 @@ async function lock(tx: Db, noun: string, { id, version }: Named) {
   const [stored] = await tx.$queryRaw<{ version: number; slug: string }[]>`
     SELECT version, slug FROM ${Prisma.raw(noun)} WHERE id = ${id}::uuid FOR NO KEY UPDATE`
   const present = stored?.version ?? 0
-  if (version !== undefined && version !== present) throw new AppError('stale', { detail: { version: present } })
+  if (version !== undefined && version !== present)
+    throw new AppError('stale', { detail: { version: present } })
   return stored ?? null
 }
 

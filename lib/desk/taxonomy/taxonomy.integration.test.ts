@@ -38,8 +38,15 @@ test('a change is the next version and stands in the audit log; one that began f
   const one = author()
   await saveAuthor(editor, one)
   await saveAuthor(editor, { ...one, version: 1, title: 'éditrice' })
-  expect(await refusal(saveAuthor(editor, { ...one, version: 1, bio: 'Perdu' }))).toMatchObject({ code: 'stale', detail: { version: 2 } })
-  expect((await listAuthors(editor)).find(({ id }) => id === one.id)).toMatchObject({ version: 2, title: 'éditrice', bio: null })
+  expect(await refusal(saveAuthor(editor, { ...one, version: 1, bio: 'Perdu' }))).toMatchObject({
+    code: 'stale',
+    detail: { version: 2 },
+  })
+  expect((await listAuthors(editor)).find(({ id }) => id === one.id)).toMatchObject({
+    version: 2,
+    title: 'éditrice',
+    bio: null,
+  })
   const entries = await desk().auditEntry.findMany({ where: { subjectId: one.id }, orderBy: { id: 'asc' } })
   expect(entries).toMatchObject([
     { action: 'author.save', memberId: editor.id, detail: { name: 'Anne Aubin', title: null } },
@@ -51,26 +58,48 @@ test('an address that readers knew leads on to the new one, and is nobody else�
   const one = category({ slug: 'avant' })
   await saveCategory(editor, one)
   await saveCategory(editor, { ...one, slug: 'jamais-vu' })
-  const paths = () => desk().address.findMany({ where: { targetId: one.id }, select: { path: true }, orderBy: { path: 'asc' } })
+  const paths = () =>
+    desk().address.findMany({ where: { targetId: one.id }, select: { path: true }, orderBy: { path: 'asc' } })
   expect(await paths()).toEqual([])
   await desk().address.create({ data: { path: '/rubriques/jamais-vu', kind: 'category', targetId: one.id } })
   await saveCategory(editor, { ...one, slug: 'public' })
   await saveCategory(editor, { ...one, slug: 'apres' })
   expect((await paths()).map(({ path }) => path)).toEqual(['/rubriques/jamais-vu', '/rubriques/public'])
-  expect(await refused(saveCategory(editor, category({ slug: 'public' })))).toEqual(['conflict', 'slug slug.reserved'])
-  expect(await refused(saveCategory(editor, category({ slug: 'apres' })))).toEqual(['conflict', 'slug slug.taken'])
+  expect(await refused(saveCategory(editor, category({ slug: 'public' })))).toEqual([
+    'conflict',
+    'slug slug.reserved',
+  ])
+  expect(await refused(saveCategory(editor, category({ slug: 'apres' })))).toEqual([
+    'conflict',
+    'slug slug.taken',
+  ])
 })
 
 test('an account signs in one way, and is somebody’s', async () => {
   const { id: memberId } = await makeMember()
   await saveAuthor(editor, author({ memberId }))
-  expect(await refused(saveAuthor(editor, author({ memberId })))).toEqual(['invalid', 'memberId member.signs_already'])
-  expect(await refused(saveAuthor(editor, author({ memberId: newId() })))).toEqual(['invalid', 'memberId reference.unknown'])
+  expect(await refused(saveAuthor(editor, author({ memberId })))).toEqual([
+    'invalid',
+    'memberId member.signs_already',
+  ])
+  expect(await refused(saveAuthor(editor, author({ memberId: newId() })))).toEqual([
+    'invalid',
+    'memberId reference.unknown',
+  ])
 })
 
 test('every fault is told at its own field', async () => {
-  expect(await refused(saveCategory(editor, category({ name: '' })))).toEqual(['invalid', 'name value.required'])
-  expect(await refused(saveCategory(editor, category({ position: -1 })))).toEqual(['invalid', 'position value.too_small'])
+  expect(await refused(saveCategory(editor, category({ name: '' })))).toEqual([
+    'invalid',
+    'name value.required',
+  ])
+  expect(await refused(saveCategory(editor, category({ position: -1 })))).toEqual([
+    'invalid',
+    'position value.too_small',
+  ])
   expect(await refused(saveAuthor(editor, author({ slug: 'Été' })))).toEqual(['invalid', 'slug slug.invalid'])
-  expect(await refused(saveAuthor(editor, author({ bio: 'a\u0000' })))).toEqual(['invalid', 'bio value.invalid'])
+  expect(await refused(saveAuthor(editor, author({ bio: 'a\u0000' })))).toEqual([
+    'invalid',
+    'bio value.invalid',
+  ])
 })

@@ -29,10 +29,13 @@ export async function* readTar(stream: AsyncIterable<Buffer>): AsyncGenerator<En
   const bytes = new ByteReader(stream)
   for (;;) {
     const header = readHeader(await bytes.take(BLOCK))
-    if (!header) return await bytes.drain()
+    if (!header) {
+      await bytes.drain()
+      return
+    }
     const chunks = bytes.chunks(header.size)
     yield { ...header, chunks }
-    for await (const _ of chunks) continue
+    while (!(await chunks.next()).done) continue
     await bytes.take(padding(header.size))
   }
 }
@@ -67,8 +70,8 @@ class ByteReader {
   }
 
   async #next(): Promise<Buffer<ArrayBuffer>> {
-    const { done, value } = await this.#stream.next()
-    if (done) throw new RangeError('the archive ends too early')
-    return value as Buffer<ArrayBuffer>
+    const next = await this.#stream.next()
+    if (next.done) throw new RangeError('the archive ends too early')
+    return next.value as Buffer<ArrayBuffer>
   }
 }
