@@ -107,7 +107,7 @@ test('addresses that lead nowhere, or not for this role, say so with the right s
 
   const page = await signedIn(browser, 'Rédac Trice', 'contributor')
   expect((await page.goto('/bureau/membres'))?.status()).toBe(403)
-  await expect(page.getByRole('heading', { name: 'Cette page n’est pas pour votre rôle' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Réservé' })).toBeVisible()
   expect((await page.goto('/bureau/articles/00000000-0000-4000-8000-000000000000'))?.status()).toBe(404)
   expect((await page.goto('/bureau/articles/nimporte-quoi'))?.status()).toBe(404)
 })

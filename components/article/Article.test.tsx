@@ -98,6 +98,17 @@ describe('corrections', () => {
   })
 })
 
+test('a correction of an event that has gone since keeps its words and loses its link', () => {
+  const [first] = edition.history.at(-1)!.corrections
+  const events = edition.events.filter((event) => eventAnchor(event.id) !== first!.anchor)
+  const claims = edition.claims.filter(
+    (claim) => !claim.eventId || events.some((event) => event.id === claim.eventId),
+  )
+  const shown = render({ ...edition, events, claims })
+  expect(shown).toContain(`<del>${first!.said}</del>`)
+  expect(faultsOf(shown)).toEqual([])
+})
+
 describe('other views', () => {
   test('a preview says that nothing of it is public, and takes no vote', () => {
     const shown = render(edition, { preview: true })
@@ -120,7 +131,7 @@ describe('other views', () => {
     expect(shown).toMatch(new RegExp(`aria-current="true"><b>19</b> nov. 2023<span>${known}<`))
     expect(shown).not.toContain('id="modifications"')
     expect(
-      shown.match(/<\/button><\/span><\/span>(?:<sup class="refs">(?:(?!<\/sup>).)*<\/sup>)?\s\./),
+      shown.match(/<\/button>(?:<sup class="refs">(?:(?!<\/sup>).)*<\/sup>)?<\/span><\/span>\s\./),
     ).toBeNull()
     expect(faultsOf(shown)).toEqual([])
   })

@@ -1,4 +1,5 @@
 import type { Edition } from '#lib/domain/edition.schema.ts'
+import { END } from '../document/words.ts'
 import { SourceList } from '../sources/SourceList.tsx'
 import { FriseFigure } from '../timeline/FriseFigure.tsx'
 import { groupsOf } from '../timeline/groups.ts'
@@ -37,7 +38,14 @@ export function Article({ edition, page }: { edition: Edition; page: ArticlePage
           <Blocks index={index} groups={groups} />
           {canVote && <VoteForm slug={shown.slug} votes={page.votes} />}
           <SourceList index={index} />
-          <ChangeLog edition={shown} report={page.report} />
+          <ChangeLog edition={shown} />
+          {page.report && (
+            <p className="sub report">
+              <a id="signaler" href={page.report}>
+                {END.report}
+              </a>
+            </p>
+          )}
         </div>
       </div>
       <Related cards={page.related} />

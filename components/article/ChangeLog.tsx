@@ -3,26 +3,19 @@ import { KIND_WORDS } from '#lib/domain/status-words.ts'
 import { capital, END, HEAD } from '../document/words.ts'
 import { shortMoment } from '../timeline/short-date.ts'
 import { noteOf } from './change-note.ts'
+import { liveHistory } from './live-anchors.ts'
 
 type Change = Edition['history'][number]
 
 /** The public log, newest first: what changed, what it said, what it says now. A retouch has no notice, but a number. */
-export function ChangeLog({ edition, report }: { edition: Edition; report: string | undefined }) {
+export function ChangeLog({ edition }: { edition: Edition }) {
   if (edition.history.length === 0) return null
   return (
     <section className="log" id="modifications" aria-labelledby="h-log">
       <h2 id="h-log">{END.log}</h2>
-      <ChangeItems history={edition.history} slug={edition.slug} page="" />
+      <ChangeItems history={liveHistory(edition)} slug={edition.slug} page="" />
       <p className="sub">
         <a href={`/articles/${edition.slug}/modifications`}>{END.allChanges}</a>
-        {report && (
-          <>
-            {' · '}
-            <a id="signaler" href={report}>
-              {END.report}
-            </a>
-          </>
-        )}
       </p>
     </section>
   )

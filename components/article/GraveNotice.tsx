@@ -3,10 +3,13 @@ import { HEAD } from '../document/words.ts'
 import { shortInstant } from '../timeline/short-date.ts'
 import { Time } from '../timeline/Time.tsx'
 import { noteOf } from './change-note.ts'
+import { liveHistory } from './live-anchors.ts'
 
 /** The latest grave correction, at the top with a link to its place; it stays there in every later edition. */
-export function GraveNotice({ edition: { history } }: { edition: Edition }) {
-  const change = history.findLast(({ corrections }) => corrections.some((correction) => correction.grave))
+export function GraveNotice({ edition }: { edition: Edition }) {
+  const change = liveHistory(edition).findLast(({ corrections }) =>
+    corrections.some((correction) => correction.grave),
+  )
   if (!change) return null
   const places = change.corrections.filter((correction) => correction.grave)
   const anchors = [...new Set(places.map((place) => place.anchor ?? `m-${change.number}`))]

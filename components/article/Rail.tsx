@@ -42,7 +42,9 @@ function partsOf({ edition: { blocks, sources, history } }: EditionIndex): PageL
 
 /** Days are named one by one; months and years only when the article has no other timeline. */
 function Days({ index, groups }: Props) {
-  const timelines = index.edition.blocks.filter((block) => block.kind === 'timeline')
+  const timelines = index.edition.blocks
+    .filter((block) => block.kind === 'timeline')
+    .filter((block) => groups.get(block.id)?.length)
   if (timelines.length === 0) return null
   return (
     <ol>

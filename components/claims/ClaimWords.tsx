@@ -16,18 +16,16 @@ export function ClaimWords({ claim, words, anchored, index }: Props) {
   const { before, last } = cutLastWord(words.runs)
   const id = anchored ? claimAnchor(claim.id) : undefined
   return (
-    <>
-      <span className={claim.status === 'refuted' ? 'claim is-refuted' : 'claim'} id={id}>
-        <Runs runs={before} />
-        <span className="nb">
-          <Runs runs={last} />
-          {words.end}
-          <Mark claim={claim} />
-          {words.link}
-        </span>
+    <span className={claim.status === 'refuted' ? 'claim is-refuted' : 'claim'} id={id}>
+      <Runs runs={before} />
+      <span className="nb">
+        <Runs runs={last} />
+        {words.end}
+        <Mark claim={claim} />
+        <Refs claim={claim} index={index} />
+        {words.link}
       </span>
-      <Refs claim={claim} index={index} />
-    </>
+    </span>
   )
 }
 

@@ -117,8 +117,8 @@ export const WAYS = {
 export const TIMELINE = {
   title: 'Chronologie',
   intro: 'Introduction',
-  toDay: 'Aller à un jour',
-  rail: 'Jours et parties',
+  toDay: 'Aller à une date',
+  rail: 'Dates et parties',
   linkTo: ', lien vers l’événement',
   about: 'vers ',
   at: (place: string) => ` à ${place}`,

@@ -9,7 +9,9 @@ export function nameOf(source: EditionSource): string {
 
 /** The authors that its name does not name. */
 export const furtherAuthorsOf = (source: EditionSource) =>
-  authorsOf(source).slice(source.type === 'post' ? 1 : 0)
+  authorsOf(source)
+    .slice(source.type === 'post' ? 1 : 0)
+    .filter((author) => author !== source.publisher)
 
 /** Authors as CSL-JSON has them: «Cade Metz, Tripp Mickle». */
 function authorsOf(source: EditionSource): string[] {

@@ -18,7 +18,7 @@ export const STATUS_ORDER = Object.keys(STATUS_WORDS) as ClaimStatus[]
 /** What a source does to a claim: «Axios appuie». */
 export const STANCE_WORDS: Record<Stance, string> = {
   supports: 'appuie',
-  disputes: 'contredit',
+  disputes: 'conteste',
   mentions: 'mentionne',
 }
 

@@ -5,8 +5,17 @@ import { pino } from 'pino'
 export const log = pino({
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
+  // An error of the database carries its whole client: only what tells what happened is kept.
+  serializers: { err: kept },
   redact: ['email', 'password', 'token', '*.email', '*.password', '*.token'],
 })
+
+function kept(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { name, message, stack, cause } = error
+  const code = 'code' in error ? error.code : undefined
+  return { type: name, message, code, stack, ...(cause !== undefined && { cause: kept(cause) }) }
+}
 
 /** Logs a bug. @returns the id that the person sees instead of its text */
 export function logBug(error: unknown, where: string): string {

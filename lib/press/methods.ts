@@ -1,16 +1,17 @@
 import { passing } from './handler.ts'
 import { notAllowedPage } from './notice-page.ts'
 
+const READ = 'GET, HEAD'
 const refused = (allow: string) => passing(async () => notAllowedPage(allow))
 
 /** For addresses that are read and nothing else: a route exports them beside its GET. HEAD is Next's own. */
-export const POST = refused('GET, HEAD')
-export const PUT = POST
-export const PATCH = POST
-export const DELETE = POST
+export const POST = refused(READ)
+export const PUT = refused(READ)
+export const PATCH = refused(READ)
+export const DELETE = refused(READ)
 export const OPTIONS = passing(async () => ({
   status: 204,
-  headers: { allow: 'GET, HEAD', 'cache-control': 'no-store' },
+  headers: { allow: READ, 'cache-control': 'no-store' },
   body: '',
   tags: null,
 }))

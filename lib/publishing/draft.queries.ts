@@ -23,8 +23,10 @@ export async function readDraft(db: Db, articleId: string): Promise<Draft | null
       FROM block b, jsonb_path_query(b.content, 'strict $.**.marks[*] ? (@.type == "claim").attrs.id') mark
       WHERE b.article_id = ${articleId}::uuid),
     met AS (
-      SELECT c.* FROM claim c WHERE c.article_id = ${articleId}::uuid
-        OR c.event_id IN (SELECT id FROM placed) OR c.id IN (SELECT id FROM marked)),
+      SELECT * FROM claim WHERE id IN (
+        SELECT id FROM claim WHERE article_id = ${articleId}::uuid
+        UNION SELECT c.id FROM placed JOIN claim c ON c.event_id = placed.id
+        UNION SELECT id FROM marked)),
     told AS MATERIALIZED (SELECT c.id, c.event_id, c.position, ${claimJson} AS claim FROM met c),
     by_event AS (
       SELECT event_id, jsonb_agg(claim ORDER BY position, id) AS claims FROM told WHERE event_id IS NOT NULL GROUP BY event_id)

@@ -1,6 +1,6 @@
 import type { ProseNode } from '#lib/domain/prose.schema.ts'
 import { grantAll } from '#lib/platform/auth/grant.ts'
-import { desk } from '#lib/platform/db/desk-client.ts'
+import { desk, type Prisma } from '#lib/platform/db/desk-client.ts'
 
 // A newsroom of one editor, and the least that can be published. Written straight to the tables: what is tried here is
 // publishing, whatever the desk's forms ask for.
@@ -35,6 +35,8 @@ export const prose = (...content: ProseNode[]): ProseNode => ({
   type: 'doc',
   content: [{ type: 'paragraph', content }],
 })
+
+const json = (value: object) => value as unknown as Prisma.InputJsonValue
 
 type Home = { eventId: string } | { articleId: string }
 
@@ -78,7 +80,7 @@ export async function eventOn(room: Newsroom, day: string, statement: string) {
   const claimId = await claimIn(room, { eventId: event.id }, statement)
   await desk().timelineEvent.update({
     where: { id: event.id },
-    data: { body: prose(marked(statement, claimId)) },
+    data: { body: json(prose(marked(statement, claimId))) },
   })
   await desk().participation.create({
     data: { eventId: event.id, actorId: room.actor.id, role: 'autrice', position: 0 },
@@ -103,7 +105,7 @@ export async function articleWith(
     ...markedIds.map((claimId) => marked('Repris.', claimId)),
   )
   await desk().block.create({
-    data: { articleId: id, position: 0, kind: 'text', content: { body } },
+    data: { articleId: id, position: 0, kind: 'text', content: json({ body }) },
   })
   const content = { grouping: 'day', zone: 'Europe/Paris' }
   const { id: blockId } = await desk().block.create({

@@ -7,7 +7,7 @@ import { gate } from '#lib/domain/gate.ts'
 import { shortId } from '#lib/domain/ids.ts'
 import { checked } from '#lib/domain/issue.schema.ts'
 import type { Member } from '#lib/domain/permissions.ts'
-import { desk, type Db } from '#lib/platform/db/desk-client.ts'
+import { desk, type Db, type Prisma } from '#lib/platform/db/desk-client.ts'
 import { staleHere } from '#lib/platform/db/stale-tags.ts'
 import { takeAddresses } from './addresses.commands.ts'
 import { readDraft } from './draft.queries.ts'
@@ -107,7 +107,7 @@ async function keepEdition(
     data: {
       ...what,
       ...(corrections.length > 0 && { corrections }),
-      document: edition,
+      document: edition as unknown as Prisma.InputJsonValue,
       publishedAt: new Date(publishedAt),
       publicUpdatedAt: new Date(publicUpdatedAt),
     },

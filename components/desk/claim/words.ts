@@ -1,4 +1,5 @@
-import type { ClaimStatus, Stance } from '#lib/domain/claim.schema.ts'
+import { Stance, type ClaimStatus } from '#lib/domain/claim.schema.ts'
+import { STANCE_WORDS } from '#lib/domain/status-words.ts'
 
 const NB = '\u00a0'
 
@@ -12,11 +13,10 @@ export const NEED_WORDS: Record<ClaimStatus, string> = {
   opinion: '1 auteur',
 }
 
-export const STANCE_OPTIONS: { value: Stance; words: string }[] = [
-  { value: 'supports', words: 'appuie' },
-  { value: 'disputes', words: 'conteste' },
-  { value: 'mentions', words: 'mentionne' },
-]
+export const STANCE_OPTIONS: { value: Stance; words: string }[] = Stance.options.map((value) => ({
+  value,
+  words: STANCE_WORDS[value],
+}))
 
 export const words = {
   claims: 'Affirmations',

@@ -49,7 +49,7 @@ export function ProseField({ label, value, claimIds, issues = [], onChange, onBr
         onChange={(event) => put(event.target.value)}
         onBlur={() => put(typeset(text))}
       />
-      {onMark ? <MarkButton chosen={chosen} onClick={() => markIn(field.current, claimIds, onMark)} /> : null}
+      {onMark ? <MarkButton onClick={() => markIn(field.current, claimIds, onMark)} /> : null}
       <p className="orig" id={`${id}-hint`}>
         {words.hint}
       </p>

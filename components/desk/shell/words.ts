@@ -33,11 +33,6 @@ export const trouble = {
     what: 'La fiche a peut-être été fusionnée, ou l’adresse est incomplète. Cherchez-la dans sa bibliothèque.',
     back: 'Retour à l’accueil du bureau',
   },
-  forbidden: {
-    title: 'Cette page n’est pas pour votre rôle',
-    what: 'Demandez à un administrateur de changer votre rôle, ou à un éditeur de faire ce geste.',
-    back: 'Retour à l’accueil du bureau',
-  },
 }
 
 export const failure = {

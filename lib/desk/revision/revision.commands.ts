@@ -17,9 +17,11 @@ export async function keepSnapshot(
 
 /** The revision that this very save has made already, when its answer was lost and it was sent again.
  *  @throws AppError `conflict` when the id of the save is that of another one */
-export async function knownSave(tx: Db, { saveId, id, member }: Request<unknown>) {
+export async function knownSave(tx: Db, { saveId, id, version, member }: Request<unknown>) {
   const known = await tx.revision.findUnique({ where: { saveId }, omit: { snapshot: true } })
-  if (known && (known.subjectId !== id || known.memberId !== member.id))
+  const isAnother = known && (known.subjectId !== id || known.memberId !== member.id)
+  // What was set aside may be asked about again; to be saved on a later version, it is a new save.
+  if (isAnother || (known?.kind === 'conflict' && known.version !== version))
     throw new AppError('conflict', { issues: [{ path: 'saveId', code: 'save.id_taken' }] })
   return known
 }

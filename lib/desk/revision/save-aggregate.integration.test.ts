@@ -152,6 +152,10 @@ describe.each(nouns)('$name', ({ title, input, save, find }) => {
     const sent = saveOf(titled(value, 'Une fois'), { id, version: 1 })
     await save(anne, sent)
     expect(await refused(save(bruno, sent))).toEqual(['conflict', 'saveId save.id_taken'])
+    const aside = saveOf(titled(value, 'Mise de côté'), { id, version: 1 })
+    expect(await refused(save(anne, aside))).toEqual(['stale'])
+    const reused = { ...aside, version: 2 }
+    expect(await refused(save(anne, reused))).toEqual(['conflict', 'saveId save.id_taken'])
     const elsewhere = saveOf(input(), { saveId: sent.saveId })
     expect(await refused(save(anne, elsewhere))).toEqual(['conflict', 'saveId save.id_taken'])
   })

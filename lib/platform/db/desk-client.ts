@@ -9,6 +9,9 @@ export type Db = Prisma.TransactionClient
 // One pool a process: Next loads this module once a bundle, and again on each reload in development.
 const kept = globalThis as typeof globalThis & { friseDesk?: PrismaClient }
 
+// Prisma sends dates without a zone: the session must read them as UTC, whatever the server's own zone is.
+const UTC = '-c timezone=UTC'
+
 /** The desk's client: sees every table. Opened at first use, on `DATABASE_URL`. */
 export function desk(): PrismaClient {
   kept.friseDesk ??= new PrismaClient({
@@ -16,6 +19,7 @@ export function desk(): PrismaClient {
       connectionString: env().DATABASE_URL,
       max: 10,
       application_name: 'frise-bureau',
+      options: UTC,
     }),
   })
   return kept.friseDesk

@@ -30,7 +30,7 @@ export function reading(): ReadingClient {
       max: 10,
       application_name: 'frise-lecture',
       options:
-        '-c role=frise_reader -c default_transaction_read_only=on -c pg_trgm.word_similarity_threshold=0.4',
+        '-c role=frise_reader -c timezone=UTC -c default_transaction_read_only=on -c pg_trgm.word_similarity_threshold=0.4',
     }),
   })
   return kept.friseReading

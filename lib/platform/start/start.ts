@@ -69,10 +69,10 @@ async function bringUp(parts: Parts, building: Building, closers: Closers): Prom
     await fillWhenEmpty(parts, building, closers)
   })
   signal.throwIfAborted()
-  const server = await reporter.step(startWords.step.server, async () =>
-    (await parts.server()).serve({ dev }),
-  )
-  closers.add(server.close)
+  // No step, whose time would end the line: Next writes lines of its own.
+  reporter.say(startWords.server)
+  const { serve } = await parts.server()
+  closers.add((await serve({ dev })).close)
 }
 
 /** The queries are loaded late: the client they are written for may just have been made. */
