@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { faultsOf } from '../../test/html-checks.ts'
 import { Document } from './Document.tsx'
 import type { Head } from './head.ts'
-import { count, inLanguage, listed } from './words.ts'
+import { count, inLanguage } from './words.ts'
 
 const head: Head = {
   title: 'Un titre',
@@ -53,13 +53,12 @@ test('the link to this page is marked in the title', () => {
   expect(render({}, '/recherche')).not.toContain('<a href="/" aria-current')
 })
 
-test('words count, list and name as French does', () => {
+test('words count and name as French does', () => {
   expect([count(0, 'vote'), count(1, 'vote'), count(1200, 'vote')]).toEqual([
     '0\u00a0vote',
     '1\u00a0vote',
     '1\u202f200\u00a0votes',
   ])
-  expect([listed(['a']), listed(['a', 'b', 'c'])]).toEqual(['a', 'a, b et c'])
   expect([inLanguage('en'), inLanguage('pt-BR'), inLanguage('??')]).toEqual([
     'en anglais',
     'en portugais brésilien',

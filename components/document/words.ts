@@ -13,10 +13,6 @@ export const count = (n: number, one: string, many = `${one}s`) => `${number(n)}
 
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** «a, b et c» */
-export const listed = (words: string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`
-
 /** «en anglais», for a language tag; '' for one that nobody can name */
 export function inLanguage(tag: string): string {
   try {
@@ -29,7 +25,6 @@ export function inLanguage(tag: string): string {
 
 /** What a reader's eye takes for one quotation. */
 export const quoted = (words: string) => `«${NB}${words}${NB}»`
-export const colon = `${NB}:`
 
 export const SITE = {
   skip: 'Aller au contenu',

@@ -25,7 +25,7 @@ export async function oneStartAtATime<T>({ root, reporter }: Building, task: () 
 /** The database client that Prisma writes from the schema. */
 export async function generateClient({ root, reporter, signal }: Building): Promise<void> {
   const folder = within(root, 'prisma', 'generated')
-  const stamp = stampOf(root, ['prisma/schema.prisma', 'node_modules/prisma/package.json'])
+  const stamp = stampOf(root, ['prisma/schema.prisma', 'node_modules/@prisma/client/package.json'])
   const generate = () =>
     reporter.step(startWords.step.client, async () => {
       await runNode(root, 'prisma generate', ['node_modules/prisma/build/index.js', 'generate'], signal)

@@ -42,6 +42,7 @@ export async function start(parts: Parts): Promise<void> {
     closers.started()
     reporter.say(startWords.ready(performance.now() - began))
     await sayWhere(reporter.say)
+    if (env().JOBS === 'on') await beginJobs(closers)
   } catch (error) {
     await closers.closeAll(closers.signal.aborted ? 0 : explain(error))
   }
@@ -88,6 +89,16 @@ async function fillWhenEmpty(
     await beginDemonstration()
     await (await demonstration()).loadDemonstration()
   })
+}
+
+/** What runs beside the site; without it the site is up all the same. */
+async function beginJobs(closers: Closers): Promise<void> {
+  const { startJobs } = await import('../jobs/start-jobs.ts')
+  try {
+    closers.add((await startJobs()).stop)
+  } catch (error) {
+    logBug(error, 'jobs')
+  }
 }
 
 async function sayWhere(say: (line: string) => void): Promise<void> {
