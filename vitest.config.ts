@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'unit',
-          include: ['{lib,test,scripts,eslint-rules}/**/*.test.ts', 'components/**/*.test.{ts,tsx}'],
+          include: ['{lib,prisma,test,scripts,eslint-rules}/**/*.test.ts', 'components/**/*.test.{ts,tsx}'],
           exclude: [...never, integration],
         },
       },

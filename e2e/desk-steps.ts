@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Saves the form in hand, and waits for the desk to say that it is saved. */
 export async function save(form: Page | Locator): Promise<void> {
+  await expect(form.getByText(/^Modifié/).first()).toBeVisible()
   await form.getByRole('button', { name: 'Enregistrer' }).first().click()
   await expect(form.getByText(/^Enregistré le/).first()).toBeVisible()
 }

@@ -14,17 +14,19 @@ interface Props {
   id: string
   version: number
   initial: ActorInput
+  savedAt?: string
   next?: string
   onSaved?: (id: string, actor: ActorInput) => void
 }
 
 /** A person, an organisation or a group. */
-export function ActorEditor({ id, version, initial, next, onSaved }: Props) {
+export function ActorEditor({ id, version, initial, savedAt, next, onSaved }: Props) {
   const form = useDraft({
     noun: 'acteur',
     id,
     version,
     initial,
+    ...(savedAt && { savedAt }),
     send: async (save) => {
       const result = await saveActorAction(save)
       if (result.state === 'saved') onSaved?.(result.id, save.value)

@@ -22,6 +22,7 @@ interface Props {
   id: string
   version: number
   initial: ArticleInput
+  savedAt?: string
   shelf: ShelfStart
   events: PickerItem[] // those of its timelines, in words
   articles: PickerItem[] // those it is related to
@@ -33,10 +34,10 @@ interface Props {
 
 /** An article's draft: head, blocks, claims of its own, related articles. */
 export function ArticleEditor(props: Props) {
-  const { id, version, initial } = props
+  const { id, version, initial, savedAt } = props
   const shelf = useShelf(props.shelf)
   const next = '/bureau/articles/{id}'
-  const form = useDraft({ noun: 'article', id, version, initial, send: saveArticleAction, next })
+  const form = useDraft({ noun: 'article', id, version, initial, savedAt, send: saveArticleAction, next })
   const [broken, setBroken] = useState<ReadonlySet<string>>(new Set())
   useAdded(props.added ?? null, form.change)
   const { value } = form

@@ -14,19 +14,32 @@ interface Props<T extends { id: string }> {
   onPick: (item: T) => void
 }
 
-/** Searches everything, shows what tells things apart, picked with arrows and Enter. */
-export function Picker<T extends { id: string }>({
-  label,
-  placeholder,
-  nothing,
-  search,
-  textOf,
-  children,
-  onPick,
-}: Props<T>) {
+/** Searches everything, shows what tells things apart, picked with arrows and Enter. Each pick begins anew, the focus
+ *  still in the field: several things are often picked in a row. */
+export function Picker<T extends { id: string }>({ onPick, ...props }: Props<T>) {
+  const [round, setRound] = useState(0)
+  return (
+    <Round
+      key={round}
+      {...props}
+      isAgain={round > 0}
+      onPick={(item) => {
+        setRound((n) => n + 1)
+        onPick(item)
+      }}
+    />
+  )
+}
+
+function Round<T extends { id: string }>(props: Props<T> & { isAgain: boolean }) {
+  const { label, placeholder, isAgain, search, onPick } = props
+  const field = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const [asking, setAsking] = useState(false) // a form holds many pickers: only the one in hand asks
   const items = useSearch(asking ? query : null, search)
+  useEffect(() => {
+    if (isAgain) field.current?.focus()
+  }, [isAgain])
   return (
     <ComboBox
       className="pk"
@@ -35,22 +48,19 @@ export function Picker<T extends { id: string }>({
       onInputChange={setQuery}
       onFocusChange={setAsking}
       allowsEmptyCollection
-      menuTrigger="focus"
       value={null}
       onChange={(key) => {
         const item = items.find((x) => x.id === key)
-        if (!item) return
-        setQuery('')
-        onPick(item)
+        if (item) onPick(item)
       }}
     >
       <Label>{label}</Label>
       <div className="pk-in">
         <Icon name="search" />
-        <Input placeholder={placeholder} />
+        <Input ref={field} placeholder={placeholder} />
       </div>
-      <Found nothing={nothing} textOf={textOf}>
-        {children}
+      <Found nothing={props.nothing} textOf={props.textOf}>
+        {props.children}
       </Found>
     </ComboBox>
   )

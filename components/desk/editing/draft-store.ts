@@ -35,8 +35,9 @@ export class DraftStore<T> {
   #again = false
   #open: Save<T> | null = null // sent, and not answered yet or never
 
-  constructor(start: Pick<Draft<T>, 'id' | 'version' | 'value'>, ways: Ways<T>) {
-    this.#draft = { ...start, saved: start.value, state: { kind: 'clean', at: null }, epoch: 0 }
+  /** @param at when what it opens with was saved */
+  constructor(start: Pick<Draft<T>, 'id' | 'version' | 'value'>, ways: Ways<T>, at: string | null = null) {
+    this.#draft = { ...start, saved: start.value, state: { kind: 'clean', at }, epoch: 0 }
     this.#ways = ways
   }
 

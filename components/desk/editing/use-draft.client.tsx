@@ -11,6 +11,7 @@ interface Options<T> {
   id: string
   version: number
   initial: T
+  savedAt?: string | null // when `initial` was saved
   send: (save: Save<T>) => Promise<SaveResult<T>>
   next?: string // where to go once a new thing is saved; `{id}` stands for it
   onSaved?: (id: string) => void
@@ -27,24 +28,11 @@ export interface DraftForm<T> extends Draft<T> {
 
 /** A {@link DraftStore} on a screen: with this device's copies, a warning before unsaved words are left, and the
  *  address of a new thing once it has one. */
-export function useDraft<T>({ noun, id, version, initial, send, next, onSaved }: Options<T>): DraftForm<T> {
+export function useDraft<T>(options: Options<T>): DraftForm<T> {
+  const { noun, id, version, initial } = options
   const router = useRouter()
   const slot = version === 0 ? 'nouveau' : id
-  const [store] = useState(
-    () =>
-      new DraftStore<T>(
-        { id, version, value: initial },
-        {
-          send,
-          keep: (copy) => keepCopy(noun, slot, copy),
-          drop: () => dropCopy(noun, slot),
-          onSaved: (saved) => {
-            onSaved?.(saved)
-            if (version === 0 && next) router.replace(next.replace('{id}', saved))
-          },
-        },
-      ),
-  )
+  const [store] = useState(() => storeFor(options, slot, (address) => router.replace(address)))
   const draft = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot)
   const [found, dismiss] = useFoundCopy<T>(noun, slot, initial)
   useLeaveWarning(draft.state.kind !== 'clean')
@@ -63,6 +51,20 @@ export function useDraft<T>({ noun, id, version, initial, send, next, onSaved }:
       dismiss()
     },
   }
+}
+
+function storeFor<T>(options: Options<T>, slot: string, goTo: (address: string) => void): DraftStore<T> {
+  const { noun, id, version, initial, savedAt, send, next, onSaved } = options
+  const ways = {
+    send,
+    keep: (copy: DeviceCopy<T>) => keepCopy(noun, slot, copy),
+    drop: () => dropCopy(noun, slot),
+    onSaved: (saved: string) => {
+      onSaved?.(saved)
+      if (version === 0 && next) goTo(next.replace('{id}', saved))
+    },
+  }
+  return new DraftStore<T>({ id, version, value: initial }, ways, savedAt)
 }
 
 /** Looked for once, when the form opens: later copies are this form's own. The server, and so the first paint, knows

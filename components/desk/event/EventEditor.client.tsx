@@ -22,16 +22,17 @@ interface Props {
   id: string
   version: number
   initial: EventInput
+  savedAt?: string
   shelf: ShelfStart
   mayFinish: boolean
   after?: string // where to go once a new event is saved; `{id}` stands for it
 }
 
 /** One event with everything it rests on. */
-export function EventEditor({ id, version, initial, shelf: start, mayFinish, after }: Props) {
+export function EventEditor({ id, version, initial, savedAt, shelf: start, mayFinish, after }: Props) {
   const shelf = useShelf(start)
   const next = after ?? '/bureau/evenements/{id}'
-  const form = useDraft({ noun: 'evenement', id, version, initial, send: saveEventAction, next })
+  const form = useDraft({ noun: 'evenement', id, version, initial, savedAt, send: saveEventAction, next })
   const [broken, setBroken] = useState<Issue[]>([])
   const { value } = form
   const issues = form.state.kind === 'invalid' ? form.state.issues : []

@@ -13,18 +13,20 @@ interface Props {
   id: string
   version: number
   initial: SourceInput
+  savedAt?: string
   origin: SourceCard | null
   next?: string
   onSaved?: (id: string, source: SourceInput) => void
 }
 
 /** One source: its bibliographic record, and what Frise needs to weigh it. */
-export function SourceEditor({ id, version, initial, origin, next, onSaved }: Props) {
+export function SourceEditor({ id, version, initial, savedAt, origin, next, onSaved }: Props) {
   const form = useDraft({
     noun: 'source',
     id,
     version,
     initial,
+    ...(savedAt && { savedAt }),
     send: async (save) => {
       const result = await saveSourceAction(save)
       if (result.state === 'saved') onSaved?.(result.id, save.value)

@@ -125,12 +125,10 @@ const text = (claimIds: string[]): fc.Arbitrary<ProseNode> =>
     })
 
 const body = (claimIds: string[]): fc.Arbitrary<ProseNode> =>
-  fc
-    .array(fc.array(text(claimIds), { maxLength: 4 }), { maxLength: 3 })
-    .map((paragraphs) => ({
-      type: 'doc',
-      content: paragraphs.map((content) => ({ type: 'paragraph', content })),
-    }))
+  fc.array(fc.array(text(claimIds), { maxLength: 4 }), { maxLength: 3 }).map((paragraphs) => ({
+    type: 'doc',
+    content: paragraphs.map((content) => ({ type: 'paragraph', content })),
+  }))
 
 /** Any event that the form can send, in the form in which it comes back. */
 export const anyEvent = (known: Known): fc.Arbitrary<EventInput> =>

@@ -29,7 +29,13 @@ export default async function Page({ params }: PageProps<'/bureau/acteurs/[id]'>
       }
     >
       <h1 className="vh">{title}</h1>
-      <ActorEditor key={actor.id} id={actor.id} version={actor.version} initial={actor.value} />
+      <ActorEditor
+        key={actor.id}
+        id={actor.id}
+        version={actor.version}
+        initial={actor.value}
+        savedAt={actor.updatedAt}
+      />
       <UsedIn title={words.usedIn} none={words.unused} uses={actor.usedIn} />
     </DeskScreen>
   )

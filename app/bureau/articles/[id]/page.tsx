@@ -38,6 +38,7 @@ export default async function Page({ params, searchParams }: PageProps<'/bureau/
         id={article.id}
         version={article.version}
         initial={article.value}
+        savedAt={article.updatedAt}
         {...form}
         added={added && { event: added, blockId: uuidOrNull(bloc) }}
         mayFinish={allows(member.role, 'verdict.final')}

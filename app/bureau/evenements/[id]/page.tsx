@@ -40,6 +40,7 @@ export default async function Page({ params }: PageProps<'/bureau/evenements/[id
         id={event.id}
         version={event.version}
         initial={value}
+        savedAt={event.updatedAt}
         shelf={shelf}
         mayFinish={allows(member.role, 'verdict.final')}
       />

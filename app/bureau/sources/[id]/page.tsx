@@ -34,6 +34,7 @@ export default async function Page({ params }: PageProps<'/bureau/sources/[id]'>
         id={source.id}
         version={source.version}
         initial={source.value}
+        savedAt={source.updatedAt}
         origin={origin}
       />
       <UsedIn title={words.usedIn} none={words.unused} uses={source.usedIn} />
