@@ -114,7 +114,8 @@ const screens = [
   },
   {
     name: 'components-desk-types',
-    comment: 'Of lib/desk, a desk component takes types, shapes and server actions (in the browser, a reference each).',
+    comment:
+      'Of lib/desk, a desk component takes types, shapes and server actions (in the browser, a reference each).',
     severity: 'error',
     from: { path: '^components/desk/', pathNot: tests },
     to: {

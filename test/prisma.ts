@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { ensureDatabase, databaseUrl } from '../lib/platform/postgres/database.ts'
-import { migrate } from '../lib/platform/postgres/migrate.ts'
-import { startThrowaway } from '../lib/platform/postgres/throwaway.ts'
+import { ensureDatabase, databaseUrl } from '#lib/platform/postgres/database.ts'
+import { migrate } from '#lib/platform/postgres/migrate.ts'
+import { startThrowaway } from '#lib/platform/postgres/throwaway.ts'
+import { environmentWith } from './environment.ts'
 
 // Proves that the migrations and prisma/schema.prisma say the same: what the migrations make has no difference from
 // the schema. A column added to one of them alone ends this with an exit code of 2.
@@ -29,7 +30,7 @@ async function difference(url: string): Promise<void> {
     'prisma/schema.prisma',
     '--exit-code',
   ]
-  const options = { cwd: root, env: { ...process.env, DATABASE_URL: url } }
+  const options = { cwd: root, env: environmentWith({ DATABASE_URL: url }) }
   try {
     await promisify(execFile)(path.join(root, 'node_modules/.bin/prisma'), asked, options)
   } catch (error) {

@@ -1,6 +1,5 @@
 import type { AssessmentInput, CitationInput, ClaimInput } from '#lib/desk/claim/claim-input.schema.ts'
 import { newId } from '#lib/domain/ids.ts'
-import { dated } from '#lib/domain/build-edition.ts'
 import { NEEDS_EDITOR } from '#lib/domain/permissions.ts'
 import type { ClaimStatus } from '#lib/domain/claim.schema.ts'
 
@@ -21,10 +20,6 @@ export const emptyCitation = (sourceId: string): CitationInput => ({
   translation: null,
   locator: null,
 })
-
-/** The verdict that stands: the last final one by the day it holds from. */
-export const currentStatus = (claim: ClaimInput): ClaimStatus | null =>
-  dated(claim.assessments).at(-1)?.status ?? null
 
 /** Ids of the verdicts that the server has. */
 export const recordedOf = (saved: ClaimInput[]): ReadonlySet<string> =>
