@@ -84,14 +84,22 @@ test('a stale save is refused: both texts are shown, and what was typed is kept'
   await expect(theirs.getByLabel('Lieu', { exact: true })).toHaveValue('Lyon')
 })
 
-test('words that were never saved are offered back', async ({ browser }) => {
+test('words that were never saved are offered back, also when others were typed over them', async ({
+  browser,
+}) => {
   const page = await signedIn(browser, 'Louise Petit', 'editor')
-  await page.goto('/bureau/acteurs/nouveau')
-  await page.getByLabel('Nom', { exact: true }).fill('Un nom jamais enregistré')
+  const name = page.getByLabel('Nom', { exact: true })
   page.on('dialog', (dialog) => void dialog.accept())
+  await page.goto('/bureau/acteurs/nouveau')
+  await name.fill('Un nom jamais enregistré')
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Le reprendre' })).toBeVisible()
+  await name.fill('Un autre nom')
+  await page.reload()
+  await page.getByRole('button', { name: 'L’écarter' }).click()
   await page.reload()
   await page.getByRole('button', { name: 'Le reprendre' }).click()
-  await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('Un nom jamais enregistré')
+  await expect(name).toHaveValue('Un nom jamais enregistré')
 })
 
 test('addresses that lead nowhere, or not for this role, say so with the right status', async ({

@@ -10,18 +10,18 @@ export interface DeviceCopy<T> {
   at: string // ISO instant
 }
 
-const key = (noun: string, id: string) => `frise.${noun}.${id}`
+const key = (noun: string, slot: string) => `frise.${noun}.${slot}`
+const before = (slot: string) => `${slot}.avant`
 
-export function keepCopy<T>(noun: string, slot: string, copy: DeviceCopy<T>): boolean {
+function keep<T>(noun: string, slot: string, copy: DeviceCopy<T>): void {
   try {
     localStorage.setItem(key(noun, slot), JSON.stringify(copy))
-    return true
   } catch {
-    return false // full, or closed to us: the form says that nothing is kept here
+    // full, or closed to us: nothing can be kept here
   }
 }
 
-export function readCopy<T>(noun: string, slot: string): DeviceCopy<T> | null {
+function read<T>(noun: string, slot: string): DeviceCopy<T> | null {
   try {
     const kept = localStorage.getItem(key(noun, slot))
     return kept ? (JSON.parse(kept) as DeviceCopy<T>) : null
@@ -30,10 +30,41 @@ export function readCopy<T>(noun: string, slot: string): DeviceCopy<T> | null {
   }
 }
 
-export function dropCopy(noun: string, slot: string): void {
+function drop(noun: string, slot: string): void {
   try {
     localStorage.removeItem(key(noun, slot))
   } catch {
     // nothing was kept
+  }
+}
+
+/** What an earlier visit left, and where it lies. */
+export interface LeftCopy<T> {
+  copy: DeviceCopy<T>
+  at: string
+}
+
+/** The copies of one form. What an earlier visit left makes way for what is typed now, and waits beside it until a
+ *  person has decided. */
+export function copiesOf<T>(noun: string, slot: string) {
+  let undecided = true
+  return {
+    left: (): LeftCopy<T>[] =>
+      [slot, before(slot)].flatMap((at) => {
+        const copy = read<T>(noun, at)
+        return copy ? [{ copy, at }] : []
+      }),
+    keep: (copy: DeviceCopy<T>): void => {
+      const waiting = undecided ? read<T>(noun, slot) : null
+      if (waiting) keep(noun, before(slot), waiting)
+      undecided = false
+      keep(noun, slot, copy)
+    },
+    drop: (): void => drop(noun, slot),
+    /** Drops a copy that somebody has decided on: one that was set aside since lies elsewhere than it was found. */
+    decided: ({ at }: LeftCopy<T>): void => {
+      drop(noun, undecided ? at : before(slot))
+      undecided = false
+    },
   }
 }

@@ -65,6 +65,7 @@ export class DraftStore<T> {
   resume = ({ id, version, value, saved, open }: DeviceCopy<T>): void => {
     this.#open = open
     this.#put({ id, version, value, saved, state: { kind: 'dirty' }, epoch: this.#draft.epoch + 1 })
+    this.#keep()
   }
 
   save = async (reason?: string): Promise<void> => {

@@ -3,7 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useRouter } from 'next/navigation'
 import type { Save, SaveResult } from '#lib/desk/revision/save.schema.ts'
-import { dropCopy, keepCopy, readCopy, type DeviceCopy } from './device-copy.ts'
+import { copiesOf, type DeviceCopy, type LeftCopy } from './device-copy.ts'
 import { DraftStore, type Draft } from './draft-store.ts'
 
 interface Options<T> {
@@ -32,33 +32,39 @@ export function useDraft<T>(options: Options<T>): DraftForm<T> {
   const { noun, id, version, initial } = options
   const router = useRouter()
   const slot = version === 0 ? 'nouveau' : id
-  const [store] = useState(() => storeFor(options, slot, (address) => router.replace(address)))
+  const [copies] = useState(() => copiesOf<T>(noun, slot))
+  const [store] = useState(() => storeFor(options, copies, (address) => router.replace(address)))
   const draft = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot)
-  const [found, dismiss] = useFoundCopy<T>(noun, slot, initial)
+  const [found, dismiss] = useFoundCopy<T>(copies.left, initial)
   useLeaveWarning(draft.state.kind !== 'clean')
+  const decide = () => {
+    if (found) copies.decided(found)
+    dismiss()
+  }
   return {
     ...draft,
     change: store.change,
     save: store.save,
     choose: store.choose,
-    found,
+    found: found?.copy ?? null,
     resume: () => {
-      if (found) store.resume(found)
-      dismiss()
+      decide()
+      if (found) store.resume(found.copy)
     },
-    discard: () => {
-      dropCopy(noun, slot)
-      dismiss()
-    },
+    discard: decide,
   }
 }
 
-function storeFor<T>(options: Options<T>, slot: string, goTo: (address: string) => void): DraftStore<T> {
-  const { noun, id, version, initial, savedAt, send, next, onSaved } = options
+function storeFor<T>(
+  options: Options<T>,
+  copies: ReturnType<typeof copiesOf<T>>,
+  goTo: (address: string) => void,
+): DraftStore<T> {
+  const { id, version, initial, savedAt, send, next, onSaved } = options
   const ways = {
     send,
-    keep: (copy: DeviceCopy<T>) => keepCopy(noun, slot, copy),
-    drop: () => dropCopy(noun, slot),
+    keep: copies.keep,
+    drop: copies.drop,
     onSaved: (saved: string) => {
       onSaved?.(saved)
       if (version === 0 && next) goTo(next.replace('{id}', saved))
@@ -69,9 +75,9 @@ function storeFor<T>(options: Options<T>, slot: string, goTo: (address: string) 
 
 /** Looked for once, when the form opens: later copies are this form's own. The server, and so the first paint, knows
  *  of none. */
-function useFoundCopy<T>(noun: string, slot: string, initial: T) {
+function useFoundCopy<T>(left: () => LeftCopy<T>[], initial: T) {
   const [dismissed, setDismissed] = useState(false)
-  const [look] = useState(() => once(() => differing(readCopy<T>(noun, slot), initial)))
+  const [look] = useState(() => once(() => firstDiffering(left(), initial)))
   const found = useSyncExternalStore(neverChanges, look, () => null)
   return [dismissed ? null : found, () => setDismissed(true)] as const
 }
@@ -83,8 +89,8 @@ function once<V>(make: () => V): () => V {
   return () => (made ??= { value: make() }).value
 }
 
-const differing = <T,>(copy: DeviceCopy<T> | null, initial: T) =>
-  copy && JSON.stringify(copy.value) !== JSON.stringify(initial) ? copy : null
+const firstDiffering = <T,>(left: LeftCopy<T>[], initial: T) =>
+  left.find(({ copy }) => JSON.stringify(copy.value) !== JSON.stringify(initial)) ?? null
 
 function useLeaveWarning(unsaved: boolean) {
   useEffect(() => {
