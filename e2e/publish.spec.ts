@@ -105,6 +105,7 @@ test('an editor writes, sources, revises, previews and publishes; a stranger rea
   await test.step('the editor revises the event and publishes again', async () => {
     await editor.goto(article)
     await editor.getByRole('link', { name: 'Les conclusions du rapport' }).click()
+    await expect(editor).toHaveURL(/\/bureau\/evenements\//)
     await editor.getByLabel('Titre', { exact: true }).fill('Le rapport rendu public')
     const second = claim(editor, 2)
     await citeKnown(second, {
