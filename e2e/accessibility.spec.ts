@@ -8,6 +8,7 @@ const DESK = [
   '/bureau/articles/nouveau',
   '/bureau/evenements',
   '/bureau/evenements/nouveau',
+  '/bureau/affirmations',
   '/bureau/sources',
   '/bureau/sources/nouvelle',
   '/bureau/acteurs',

@@ -5,6 +5,7 @@ export const PLACES = [
   { href: '/bureau', words: 'Accueil' },
   { href: '/bureau/articles', words: 'Articles' },
   { href: '/bureau/evenements', words: 'Événements' },
+  { href: '/bureau/affirmations', words: 'Affirmations' },
   { href: '/bureau/sources', words: 'Sources' },
   { href: '/bureau/acteurs', words: 'Acteurs' },
 ] as const

@@ -63,6 +63,16 @@ export interface EventRow {
   updatedAt: string
 }
 
+export interface ClaimRow {
+  id: string
+  statement: string
+  status: ClaimStatus | null // null: not assessed yet
+  home: string | null // the event's title, or the article's headline
+  eventId: string | null
+  articleId: string | null
+  citations: number
+}
+
 export interface SourceRow {
   id: string
   type: string
