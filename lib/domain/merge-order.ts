@@ -38,9 +38,10 @@ function withNewcomers(spine: string[], sides: string[][], kept: Set<string>): s
   for (const side of sides)
     for (const [anchor, run] of newcomers(side, new Set(spine), kept))
       runs.set(anchor, [...(runs.get(anchor) ?? []), run])
-  // Sorted, so that the two sides of a merge may change places.
+  // Sorted as wholes, so that the two sides of a merge may change places, also where both bring the same item first.
+  const whole = (run: string[]) => run.join('\0')
   const behind = (anchor: string) =>
-    (runs.get(anchor) ?? []).sort(([x = ''], [y = '']) => (x < y ? -1 : 1)).flat()
+    (runs.get(anchor) ?? []).sort((x, y) => (whole(x) < whole(y) ? -1 : 1)).flat()
   return [...new Set([...behind(''), ...spine.flatMap((key) => [key, ...behind(key)])])]
 }
 

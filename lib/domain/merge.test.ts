@@ -127,3 +127,9 @@ test('5 000 items', () => {
   expect(conflicts).toEqual([])
   expect(merged).toEqual(list((id) => (id === '7' ? 'mine' : id === '4999' ? 'theirs' : 's')))
 })
+
+test('two who add the same thing first, then each their own, get one order whoever saves second', () => {
+  const [mine, theirs] = [{ tags: ['a', 'p'] }, { tags: ['a', 'r'] }]
+  expect(merge({ tags: [] }, mine, theirs)).toEqual({ merged: { tags: ['a', 'p', 'r'] }, conflicts: [] })
+  expect(merge({ tags: [] }, theirs, mine)).toEqual({ merged: { tags: ['a', 'p', 'r'] }, conflicts: [] })
+})
