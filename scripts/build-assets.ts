@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 import path from 'node:path'
 import { minifyCss } from './minify-css.ts'
 
-// Makes public/assets: the reader's stylesheet in one file, the two fonts and the icon, each under the hash of its own
+// Makes public/assets: the reader's stylesheet and script, each in one file, the two fonts and the icon, each under the hash of its own
 // bytes, so that a browser may keep them for ever; manifest.json says which is which. The same sources give the same
 // names; what no longer has a source goes.
 
@@ -53,9 +54,18 @@ function stylesheet(): string {
   )
 }
 
+/** Types and comments taken out: it is small enough for the rest to stay as it is written. */
+function script(): string {
+  const source = readFileSync(path.join(import.meta.dirname, 'reader.ts'), 'utf8')
+  return stripTypeScriptTypes(source)
+    .replace(/^\s*(?:\/\/|\/\*\*).*$/gm, '')
+    .replace(/^\s+/gm, '')
+}
+
 mkdirSync(assets, { recursive: true })
 for (const file of FILES) keep(path.basename(file), readFileSync(path.join(styles, file)))
 keep('lecture.css', stylesheet())
+keep('lecture.js', script())
 writeFileSync(path.join(assets, 'manifest.json'), `${JSON.stringify(made, null, 2)}\n`)
 
 const present = new Set(['manifest.json', ...Object.values(made).map((address) => path.basename(address))])

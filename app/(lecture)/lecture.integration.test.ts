@@ -106,7 +106,9 @@ test('an article is a whole document: one heading, its canonical address, its fe
   expect(text).toContain('<link rel="canonical" href="https://exemple.fr/articles/principal"/>')
   expect(text).toMatch(/<link rel="stylesheet" href="\/assets\/lecture\.[0-9a-f]+\.css"/)
   expect(text).toContain('application/atom+xml')
-  expect(text).not.toMatch(/<script(?! type="application\/ld\+json")/)
+  const [script, ...others] = text.match(/<script(?! type="application\/ld\+json")[^>]*>/g) ?? []
+  expect(script).toMatch(/^<script type="module" src="\/assets\/lecture\.[0-9a-f]+\.js">$/)
+  expect(others).toEqual([])
 })
 
 test('every text of its JSON-LD stands on the page', async () => {

@@ -10,6 +10,8 @@ export const lectureWords = {
   },
   shares: (events: number) => (events === 1 ? `partage 1${NB}événement` : `partage ${events}${NB}événements`),
   paged: (title: string, page: number) => (page === 1 ? title : `${title}, page${NB}${page}`),
+  asOf: (title: string, day: string) => `${title}${NB}: ce que l’on savait le ${day}`,
+  part: (title: string, part: number) => `${title}, partie${NB}${part}`,
   sentences: (...parts: (string | null)[]) => parts.filter(Boolean).join('. ') || null,
   category: (name: string) => `Les chronologies de la rubrique ${name}, sourcées et datées.`,
   author: (name: string) => `Les chronologies signées par ${name}.`,

@@ -1,31 +1,26 @@
 import { brotliCompressSync } from 'node:zlib'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { asOf } from '#lib/domain/as-of.ts'
 import type { Edition } from '#lib/domain/edition.schema.ts'
 import { demoEdition } from '../../test/demo-edition.ts'
 import { elementsOf, faultsOf, idsOf } from '../../test/html-checks.ts'
 import { Sprite } from '../document/Sprite.tsx'
+import type { ArticleQuery } from './address.ts'
+import { articlePageOf } from './article.fixture.ts'
 import { Article } from './Article.tsx'
 import type { ArticlePage } from './article-page.ts'
 import { claimAnchor, eventAnchor } from './edition-index.ts'
+import { viewOf } from './view.ts'
 
-const page: ArticlePage = {
-  siteUrl: 'https://frise.example',
-  publication: { name: 'L’Ordre des faits', tagline: '', notice: null },
-  canonical: 'https://frise.example/articles/essai',
-  votes: { count: 524, average: 4.61, distribution: { 1: 10, 2: 8, 3: 26, 4: 88, 5: 392 } },
-  related: [],
-  frozen: null,
-  asOf: null,
-  preview: false,
-  report: '/contact',
-}
-const render = (edition: Edition, more: Partial<ArticlePage> = {}) =>
+const render = (edition: Edition, more: Partial<ArticlePage> = {}, query: ArticleQuery = {}) =>
   renderToStaticMarkup(
     <>
       <Sprite />
-      <Article edition={edition} page={{ ...page, ...more }} />
+      <Article
+        edition={edition}
+        page={articlePageOf(edition, more)}
+        view={viewOf(edition, query) ?? undefined}
+      />
     </>,
   )
 
@@ -55,7 +50,9 @@ test('every event and every claim has its anchor, every claim its panel', () => 
   const ids = new Set(idsOf(html))
   expect(edition.events.map((e) => eventAnchor(e.id)).filter((id) => !ids.has(id))).toEqual([])
   expect(edition.claims.map((c) => claimAnchor(c.id)).filter((id) => !ids.has(id))).toEqual([])
-  expect(elementsOf(html).filter(({ attributes }) => attributes.has('popover'))).toHaveLength(165)
+  expect(elementsOf(html).filter(({ attributes }) => attributes.get('id')?.startsWith('p-'))).toHaveLength(
+    165,
+  )
 })
 
 test('the page needs no script and has no style of its own', () => {
@@ -113,7 +110,7 @@ describe('other views', () => {
   test('a preview says that nothing of it is public, and takes no vote', () => {
     const shown = render(edition, { preview: true })
     expect(shown).toContain('rien de cette page n’est public')
-    expect(shown).not.toContain('<form')
+    expect(shown).not.toContain('<form method')
     expect(faultsOf(shown)).toEqual([])
   })
 
@@ -125,7 +122,7 @@ describe('other views', () => {
   })
 
   test('as of a day it shows what was known, and says so', () => {
-    const shown = render(edition, { asOf: asOf(edition, Date.parse('2023-11-19T22:59:59.999Z')) })
+    const shown = render(edition, {}, { au: '2023-11-19' })
     expect(shown).toContain('Ce que l’on savait le <time')
     const [, known] = /\u00a0: (\d+)\u00a0événements sur 64/.exec(shown) ?? []
     expect(shown).toMatch(new RegExp(`aria-current="true"><b>19</b> nov. 2023<span>${known}<`))

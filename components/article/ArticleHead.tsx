@@ -1,17 +1,22 @@
 import type { Edition } from '#lib/domain/edition.schema.ts'
 import { instantWords } from '#lib/domain/instant-words.ts'
 import { KIND_WORDS } from '#lib/domain/status-words.ts'
-import { HEAD } from '../document/words.ts'
+import { HEAD, PARTS } from '../document/words.ts'
+import { Acts } from './Acts.tsx'
 import type { ArticlePage } from './article-page.ts'
+import { periodOf } from './Parts.tsx'
+import type { ArticleView } from './view.ts'
 
 interface Props {
   edition: Edition
   page: ArticlePage
   canVote: boolean
+  view: ArticleView
 }
 
 /** Rubric, headline, standfirst; beside them who wrote it, when, and which edition it is. */
-export function ArticleHead({ edition, page, canVote }: Props) {
+export function ArticleHead({ edition, page, canVote, view }: Props) {
+  const { part, parts } = view
   return (
     <header className="head">
       {edition.categories.length > 0 && (
@@ -24,7 +29,12 @@ export function ArticleHead({ edition, page, canVote }: Props) {
         </p>
       )}
       <h1>{edition.headline}</h1>
-      {edition.standfirst && <p className="lead">{edition.standfirst}</p>}
+      {edition.standfirst && part === 1 && <p className="lead">{edition.standfirst}</p>}
+      {part > 1 && (
+        <p className="lead">
+          {PARTS.partOf(part, parts.length)}, {periodOf(view, part)}
+        </p>
+      )}
       <div className="meta">
         <Authors authors={edition.authors} />
         <p>
@@ -40,6 +50,7 @@ export function ArticleHead({ edition, page, canVote }: Props) {
         <EditionLine edition={edition} />
         <p>{HEAD.reading(edition.readingMinutes)}</p>
         <VoteLine votes={page.votes} canVote={canVote} />
+        {!page.preview && <Acts edition={edition} page={page} />}
       </div>
     </header>
   )

@@ -2,18 +2,26 @@ import type { Edition, EditionCorrection } from '#lib/domain/edition.schema.ts'
 import { KIND_WORDS } from '#lib/domain/status-words.ts'
 import { capital, END, HEAD } from '../document/words.ts'
 import { shortMoment } from '../timeline/short-date.ts'
+import { articleHref } from './address.ts'
 import { noteOf } from './change-note.ts'
 import { liveHistory } from './live-anchors.ts'
+import type { HrefOf } from './places.ts'
+import { sinceOf, type News } from './since.ts'
 
 type Change = Edition['history'][number]
 
 /** The public log, newest first: what changed, what it said, what it says now. A retouch has no notice, but a number. */
-export function ChangeLog({ edition }: { edition: Edition }) {
+export function ChangeLog({ edition, hrefOf }: { edition: Edition; hrefOf: HrefOf }) {
   if (edition.history.length === 0) return null
   return (
     <section className="log" id="modifications" aria-labelledby="h-log">
       <h2 id="h-log">{END.log}</h2>
-      <ChangeItems history={liveHistory(edition)} slug={edition.slug} page="" />
+      <ChangeItems
+        history={liveHistory(edition)}
+        slug={edition.slug}
+        hrefOf={hrefOf}
+        since={sinceOf(edition)}
+      />
       <p className="sub">
         <a href={`/articles/${edition.slug}/modifications`}>{END.allChanges}</a>
       </p>
@@ -24,10 +32,11 @@ export function ChangeLog({ edition }: { edition: Edition }) {
 interface ItemsProps {
   history: Change[]
   slug: string
-  page: string // address of the page that holds the corrected places; '' for this one
+  hrefOf: HrefOf // where a corrected place is read
+  since?: Map<number, News> // what has changed after each edition
 }
 
-export function ChangeItems({ history, slug, page }: ItemsProps) {
+export function ChangeItems({ history, slug, hrefOf, since }: ItemsProps) {
   return (
     <ol>
       {history.toReversed().map((change) => (
@@ -40,9 +49,10 @@ export function ChangeItems({ history, slug, page }: ItemsProps) {
               </b>
               , <a href={`/articles/${slug}/editions/${change.number}`}>{END.edition(change.number)}</a>.
               {change.note && ` ${noteOf(change)}`}
+              <Since slug={slug} number={change.number} news={since?.get(change.number)} />
             </p>
             {change.corrections.map((correction, n) => (
-              <Difference key={n} correction={correction} page={page} />
+              <Difference key={n} correction={correction} hrefOf={hrefOf} />
             ))}
           </div>
         </li>
@@ -51,17 +61,35 @@ export function ChangeItems({ history, slug, page }: ItemsProps) {
   )
 }
 
-export function Difference({ correction, page }: { correction: EditionCorrection; page: string | null }) {
+/** What has changed after an edition: the way to it for whoever read that one. */
+function Since({ slug, number, news }: { slug: string; number: number; news?: News }) {
+  if (!news) return null
+  return (
+    <>
+      {' '}
+      <a className="see" href={articleHref(slug, { depuis: String(number) })}>
+        {END.since(news)}
+      </a>
+    </>
+  )
+}
+
+interface DifferenceProps {
+  correction: EditionCorrection
+  hrefOf: HrefOf | null // null: nothing leads to the place
+}
+
+export function Difference({ correction, hrefOf }: DifferenceProps) {
   const { said, now, anchor } = correction
   return (
     <p className="diff">
       <span className="vh">{END.before}</span>
       <del>{said}</del> <span className="vh">{END.after}</span>
       <ins>{now}</ins>
-      {anchor && page !== null && (
+      {anchor && hrefOf && (
         <>
           {' '}
-          <a className="see" href={`${page}#${anchor}`}>
+          <a className="see" href={hrefOf(anchor)}>
             {HEAD.seePlace}
           </a>
         </>

@@ -4,9 +4,10 @@ import { shortInstant } from '../timeline/short-date.ts'
 import { Time } from '../timeline/Time.tsx'
 import { noteOf } from './change-note.ts'
 import { liveHistory } from './live-anchors.ts'
+import type { HrefOf } from './places.ts'
 
 /** The latest grave correction, at the top with a link to its place; it stays there in every later edition. */
-export function GraveNotice({ edition }: { edition: Edition }) {
+export function GraveNotice({ edition, hrefOf }: { edition: Edition; hrefOf: HrefOf }) {
   const change = liveHistory(edition).findLast(({ corrections }) =>
     corrections.some((correction) => correction.grave),
   )
@@ -27,7 +28,9 @@ export function GraveNotice({ edition }: { edition: Edition }) {
           {anchors.map((anchor, n) => (
             <span key={anchor}>
               {' '}
-              <a href={`#${anchor}`}>{seeWords(anchor, n, anchors.length)}</a>
+              <a href={anchor.startsWith('m-') ? `#${anchor}` : hrefOf(anchor)}>
+                {seeWords(anchor, n, anchors.length)}
+              </a>
             </span>
           ))}
         </span>

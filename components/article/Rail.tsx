@@ -2,18 +2,22 @@ import type { PageLink } from '../document/page-link.ts'
 import type { TimelineGroup } from '../timeline/groups.ts'
 import { END, TIMELINE } from '../document/words.ts'
 import { blockAnchor, type EditionIndex } from './edition-index.ts'
+import { PartList } from './Parts.tsx'
+import type { ArticleView } from './view.ts'
 
 interface Props {
   index: EditionIndex
   groups: Map<string, TimelineGroup[]> // by the id of their block
+  view: ArticleView
 }
 
 /** Days and parts of the article: beside it on a wide screen, folded at its top on a phone. */
-export function Rail({ index, groups }: Props) {
+export function Rail({ index, groups, view }: Props) {
   return (
     <details className="rail">
       <summary>{TIMELINE.toDay}</summary>
       <nav aria-label={TIMELINE.rail}>
+        {view.parts.length > 1 && <PartList view={view} />}
         <Days index={index} groups={groups} />
         <ul>
           {partsOf(index).map(({ href, label }) => (
@@ -41,7 +45,7 @@ function partsOf({ edition: { blocks, sources, history } }: EditionIndex): PageL
 }
 
 /** Days are named one by one; months and years only when the article has no other timeline. */
-function Days({ index, groups }: Props) {
+function Days({ index, groups }: Omit<Props, 'view'>) {
   const timelines = index.edition.blocks
     .filter((block) => block.kind === 'timeline')
     .filter((block) => groups.get(block.id)?.length)

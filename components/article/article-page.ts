@@ -1,4 +1,3 @@
-import type { EditionAsOf } from '#lib/domain/as-of.ts'
 import type { Publication } from '#lib/domain/publication.schema.ts'
 import type { PageLink } from '../document/page-link.ts'
 
@@ -26,7 +25,6 @@ export interface ArticlePage {
   votes: VoteSummary | null
   related: RelatedCard[]
   frozen: { current: number } | null // this edition is not the current one
-  asOf: EditionAsOf | null // the same edition as it could be read on a day
   preview: boolean
   canVote?: boolean // false where nobody may: preview, frozen edition
   report?: string // where an error is reported; without it nothing offers to

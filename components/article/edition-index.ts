@@ -32,6 +32,8 @@ export interface EditionIndex {
   contradicting: Map<string, EditionClaim[]> // both ways
   fixes: Map<string, Fix> // by anchor, the latest
   canReport: boolean
+  hrefOf: (anchor: string) => string // where an event or a claim is read
+  permalink: (anchor: string) => string // the address that always leads to it
 }
 
 /** Home of claims that no event and no text of the page holds. */
@@ -42,7 +44,13 @@ export const claimAnchor = (id: string) => `a-${shortId(id)}`
 export const panelId = (id: string) => `p-${shortId(id)}`
 export const blockAnchor = (id: string) => `b-${shortId(id)}`
 
-export function indexOf(edition: Edition, canReport = false): EditionIndex {
+const inPage = (anchor: string) => `#${anchor}`
+
+export function indexOf(
+  edition: Edition,
+  canReport = false,
+  { hrefOf = inPage, permalink = inPage }: Partial<Pick<EditionIndex, 'hrefOf' | 'permalink'>> = {},
+): EditionIndex {
   const by = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]))
   const claim = by(edition.claims)
   const claimsOf = homesOf(edition)
@@ -58,6 +66,8 @@ export function indexOf(edition: Edition, canReport = false): EditionIndex {
     contradicting: contradictingOf(edition, claim),
     fixes: fixesOf(edition),
     canReport,
+    hrefOf,
+    permalink,
   }
 }
 

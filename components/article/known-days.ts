@@ -1,4 +1,4 @@
-import { asOf } from '#lib/domain/as-of.ts'
+import { eventsKnownBy } from '#lib/domain/as-of.ts'
 import type { Edition } from '#lib/domain/edition.schema.ts'
 import { civil, instantOf, wallOf } from '#lib/domain/zone.ts'
 
@@ -17,14 +17,18 @@ export function knownDays(edition: Edition): KnownDay[] {
   for (const day of days) news.set(day, (news.get(day) ?? 0) + 1)
   const busiest = [...news].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST)
   return busiest
-    .map(([day]) => ({ day, known: asOf(edition, endOf(day)).events.length }))
+    .map(([day]) => ({ day, known: eventsKnownBy(edition, endOfDay(day)) }))
     .sort((a, b) => (a.day < b.day ? -1 : 1))
 }
 
 export const dayInParis = (iso: string) =>
   new Date(wallOf(Date.parse(iso), 'Europe/Paris')).toISOString().slice(0, 10)
 
-function endOf(day: string): number {
-  const [year = 0, month, date = 0] = day.split('-').map(Number)
+/** The last millisecond of a day in Paris; NaN when the calendar has no such day.
+ *  @param day YYYY-MM-DD */
+export function endOfDay(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const wall = civil(year, month, date)
+  if (new Date(wall).toISOString().slice(0, 10) !== day) return NaN
   return instantOf(civil(year, month, date + 1), 'Europe/Paris') - 1
 }

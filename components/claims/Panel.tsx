@@ -38,7 +38,7 @@ export function Panel({ claim, index }: Props) {
       <Cites claim={claim} index={index} />
       {assessments.length > 1 && <Verdicts assessments={assessments} />}
       <p className="panel-foot">
-        <a href={`#${claimAnchor(claim.id)}`}>{CLAIM.permalink}</a>{' '}
+        <a href={index.permalink(claimAnchor(claim.id))}>{CLAIM.permalink}</a>{' '}
         {index.canReport && <a href="#signaler">{CLAIM.report}</a>}
       </p>
     </div>

@@ -44,6 +44,7 @@ export const HEAD = {
   edition: (n: number) => `Édition${NB}${n}`,
   votes: (n: number) => ` sur 5 · ${count(n, 'vote')}`,
   average: (x: number) => DECIMAL.format(x),
+  close: 'Fermer',
   grave: 'Rectificatif',
   seePlace: 'Voir le passage',
   seeLog: 'Voir le détail',
@@ -58,13 +59,27 @@ export const NOTICE = {
   current: (n: number) => `Version actuelle (édition${NB}${n})`,
   asOf: 'Ce que l’on savait le ',
   asOfText: (shown: number, all: number) =>
-    `${NB}: ${count(shown, 'événement')} sur ${number(all)}, avec les verdicts de ce jour-là. `,
+    shown === 0
+      ? `${NB}: rien encore de cette histoire. `
+      : `${NB}: ${count(shown, 'événement')} sur ${number(all)}, avec les verdicts de ce jour-là. `,
   asOfAbridged: (n: number) => (n === 1 ? 'Un récit y est abrégé. ' : `${number(n)} récits y sont abrégés. `),
   asOfInferred: (n: number) =>
     n === 1
       ? 'Une affirmation n’avait pas encore de verdict. '
       : `${number(n)} affirmations n’avaient pas encore de verdict. `,
   today: 'Lire l’article d’aujourd’hui',
+  narrowed: 'Une partie des événements',
+  someOf: (shown: number, all: number) => `${count(shown, 'événement')} sur ${number(all)}`,
+  those: (wish: { since?: number; keysOnly?: boolean; actor?: string; status?: string }) =>
+    [
+      wish.since && `ajoutés ou modifiés depuis l’édition${NB}${wish.since}`,
+      wish.keysOnly && 'moments clés',
+      wish.actor && `avec ${wish.actor}`,
+      wish.status && `affirmations au verdict «${NB}${wish.status}${NB}»`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  all: 'Lire tout l’article',
 }
 
 export const FRISE = {
@@ -102,11 +117,45 @@ export const FRISE = {
 
 export const WAYS = {
   title: 'Façons de lire',
-  open: 'Remonter le temps, lire les verdicts',
+  open: 'Filtrer, remonter le temps',
   asOf: 'Lire comme on savait le…',
   known: ` événements connus`,
   today: 'auj.',
-  statuses: 'Ce que valent les affirmations',
+  byStatus: 'Par statut',
+  byActor: 'Par acteur',
+  keysOnly: 'Moments clés seulement',
+  remove: `, filtre en place${NB}: le retirer`,
+  nothing: 'Aucun événement à montrer ainsi.',
+  sinceVisit: 'Depuis votre visite du ',
+  news: ({ added, changed }: { added: number; changed: number }) =>
+    [
+      added > 0 && count(added, 'nouvel événement', 'nouveaux événements'),
+      changed > 0 && count(changed, 'événement modifié', 'événements modifiés'),
+    ]
+      .filter(Boolean)
+      .join(', '),
+}
+
+export const PARTS = {
+  title: 'Parties de la chronologie',
+  part: (n: number) => `Partie${NB}${n}`,
+  partOf: (n: number, all: number) => `Partie${NB}${n} sur ${all}`,
+  previous: '← Partie précédente',
+  next: 'Partie suivante →',
+}
+
+export const ACTS = {
+  share: 'Partager',
+  shareTitle: 'Partager cet article',
+  address: 'Adresse de l’article',
+  copy: 'Copier l’adresse',
+  copied: 'Adresse copiée',
+  native: 'Partager avec une application',
+  mail: 'Envoyer par courriel',
+  cite: 'Citer',
+  citeTitle: 'Citer cette édition',
+  citeText: 'L’adresse est celle de l’édition, qui ne change plus.',
+  print: 'Imprimer',
 }
 
 export const TIMELINE = {
@@ -182,6 +231,7 @@ export const END = {
   ],
   once: 'Un vote par lecteur, que l’on peut changer.',
   sources: 'Sources',
+  ofWhatIsShown: 'Pour ce qui est montré ici\u00a0: ',
   sourcesFor: (documents: number, claims: number) =>
     `${count(documents, 'document')} pour ${count(claims, 'affirmation')}.`,
   primary: 'Primaires',
@@ -191,6 +241,7 @@ export const END = {
   edition: (n: number) => `édition${NB}${n}`,
   before: `Avant${NB}: `,
   after: `Après${NB}: `,
+  since: (news: { added: number; changed: number }) => `Depuis${NB}: ${WAYS.news(news)}`,
   allChanges: 'Toutes les modifications',
   report: 'Signaler une erreur',
   more: 'À lire ensuite',

@@ -14,7 +14,7 @@ export function ChangesPage({ edition }: { edition: Pick<Edition, 'headline' | '
         </p>
       </PageHead>
       <div className="corrections">
-        <ChangeItems history={edition.history} slug={edition.slug} page={page} />
+        <ChangeItems history={edition.history} slug={edition.slug} hrefOf={(anchor) => `${page}#${anchor}`} />
       </div>
     </>
   )

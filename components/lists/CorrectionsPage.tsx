@@ -51,7 +51,7 @@ function Correction({ item }: { item: CorrectionModel }) {
           <a href={`${item.href}/editions/${item.number}`}>{END.edition(item.number)}</a>. {noteOf(item)}
         </p>
         {item.corrections.map((correction, n) => (
-          <Difference key={n} correction={correction} page={item.href} />
+          <Difference key={n} correction={correction} hrefOf={(anchor) => `${item.href}#${anchor}`} />
         ))}
       </div>
     </li>

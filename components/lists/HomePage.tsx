@@ -111,7 +111,9 @@ function Corrected({ items }: { items: CorrectedModel[] }) {
             <p>
               <a href={href}>{headline}</a>
             </p>
-            {said && now && <Difference correction={{ said, now, anchor: null, grave: false }} page={null} />}
+            {said && now && (
+              <Difference correction={{ said, now, anchor: null, grave: false }} hrefOf={null} />
+            )}
           </li>
         ))}
       </ol>

@@ -6,13 +6,16 @@ import { Time } from '../timeline/Time.tsx'
 import { furtherAuthorsOf, langOf, nameOf } from './source-names.ts'
 
 /** The numbered sources, primary ones first; a number is the same in every view of the edition. */
-export function SourceList({ index }: { index: EditionIndex }) {
+export function SourceList({ index, isPart = false }: { index: EditionIndex; isPart?: boolean }) {
   const { sources, claims } = index.edition
   if (sources.length === 0) return null
   return (
     <section className="sources" id="sources" aria-labelledby="h-src">
       <h2 id="h-src">{END.sources}</h2>
-      <p className="sub">{END.sourcesFor(sources.length, claims.length)}</p>
+      <p className="sub">
+        {isPart && END.ofWhatIsShown}
+        {END.sourcesFor(sources.length, claims.length)}
+      </p>
       <Tier title={END.primary} sources={sources.filter((source) => source.tier === 'primary')} />
       <Tier title={END.secondary} sources={sources.filter((source) => source.tier === 'secondary')} />
     </section>

@@ -23,7 +23,7 @@ export function Event({ event, when, index }: Props & { when: When }) {
   const classes = ['event', event.isKey && 'key', when.night && 'night'].filter(Boolean).join(' ')
   return (
     <li className={classes} id={eventAnchor(event.id)}>
-      <WhenColumn when={when} anchor={eventAnchor(event.id)} aliases={event.aliases} />
+      <WhenColumn when={when} href={index.permalink(eventAnchor(event.id))} aliases={event.aliases} />
       <div className="what">
         {event.title && <h4>{event.title}</h4>}
         <FixNotice fix={fixOf(event, claims, index)} />

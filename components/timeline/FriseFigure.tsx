@@ -12,17 +12,19 @@ interface Props {
   events: EditionEvent[] // of one timeline, in order
   calendar: string // zone whose days it counts
   heading: string | null // the timeline's, when the frise shows one of several
+  hrefOf: (anchor: string) => string
+  listed: EditionEvent[] // as a list: these, and more where the article has parts
 }
 
 /** From how many events a line of time says more than a list does. */
 const FEWEST = 3
 
 /** The chronology on one line, and the same as a list for those who cannot see it. */
-export function FriseFigure({ events, calendar, heading }: Props) {
+export function FriseFigure({ events, calendar, heading, hrefOf, listed }: Props) {
   if (events.length < FEWEST) return null
   const { step } = scaleOf(events.map((event) => momentOf(event, calendar).wall))
   const names: FriseName[] = events.map((event) => ({
-    href: `#${eventAnchor(event.id)}`,
+    href: hrefOf(eventAnchor(event.id)),
     when: labelWhen(event, step),
     title: cutTitle(event.title ?? ''),
     full: [event.title, listWhen(event)].filter(Boolean).join(', '),
@@ -39,7 +41,7 @@ export function FriseFigure({ events, calendar, heading }: Props) {
         </p>
       </figcaption>
       <FriseDrawing layout={layout} ruler={rulerOf(layout.scale, calendar)} names={names} label={label} />
-      <FriseList events={events} />
+      {listed.length > 0 && <FriseList events={listed} hrefOf={hrefOf} />}
     </figure>
   )
 }
@@ -62,7 +64,8 @@ function keyTo({ scale, bricks }: FriseLayout, events: EditionEvent[], calendar:
   ].join('')
 }
 
-function FriseList({ events }: Pick<Props, 'events'>) {
+/** An event that another part of the article tells has its anchor here: its address leads to the line that leads on. */
+function FriseList({ events, hrefOf }: Pick<Props, 'events' | 'hrefOf'>) {
   return (
     <details className="as-list">
       <summary>
@@ -70,19 +73,23 @@ function FriseList({ events }: Pick<Props, 'events'>) {
         <span>{FRISE.events(events.length)}</span>
       </summary>
       <ol>
-        {events.map((event) => (
-          <li key={event.id}>
-            <a href={`#${eventAnchor(event.id)}`}>
-              <span>{listWhen(event)}</span> {event.title}
-              {event.isKey && (
-                <>
-                  {' '}
-                  <b>{FRISE.keyMoment}</b>
-                </>
-              )}
-            </a>
-          </li>
-        ))}
+        {events.map((event) => {
+          const anchor = eventAnchor(event.id)
+          const href = hrefOf(anchor)
+          return (
+            <li key={event.id} id={href.startsWith('#') ? undefined : anchor}>
+              <a href={href}>
+                <span>{listWhen(event)}</span> {event.title}
+                {event.isKey && (
+                  <>
+                    {' '}
+                    <b>{FRISE.keyMoment}</b>
+                  </>
+                )}
+              </a>
+            </li>
+          )
+        })}
       </ol>
     </details>
   )

@@ -5,12 +5,12 @@ import type { When } from './when.ts'
 
 interface Props {
   when: When
-  anchor: string
+  href: string // the event's permalink
   aliases: string[] // short ids of events merged into this one: their anchors lead here too
 }
 
 /** The hours beside an event: of the place in large, of Paris under it. They are the permalink. */
-export function WhenColumn({ when, anchor, aliases }: Props) {
+export function WhenColumn({ when, href, aliases }: Props) {
   const { about, vague, place, second } = when
   const hours = aliases.reduce<ReactNode>(
     (inner, alias) => <span id={`e-${alias}`}>{inner}</span>,
@@ -18,7 +18,7 @@ export function WhenColumn({ when, anchor, aliases }: Props) {
   )
   return (
     <div className="when">
-      <a className={vague ? 'perma vague' : 'perma'} href={`#${anchor}`}>
+      <a className={vague ? 'perma vague' : 'perma'} href={href}>
         {about && <span className="ap">{TIMELINE.about}</span>}
         {hours}
         <span className="vh">

@@ -1,5 +1,6 @@
-import type { Edition, EditionClaim, EditionEvent } from './edition.schema.ts'
+import type { Edition, EditionClaim } from './edition.schema.ts'
 import { withoutClaims } from './prose.ts'
+import { mentionedIn } from './restricted.ts'
 
 /** An edition as the public could have read it at an instant, with the verdicts of that day. */
 export interface EditionAsOf extends Edition {
@@ -39,6 +40,13 @@ export function asOf(edition: Edition, instant: number): EditionAsOf {
   }
 }
 
+/** How many events `asOf` would show. */
+export function eventsKnownBy(edition: Edition, instant: number): number {
+  const by = (at: string | null) => at !== null && Date.parse(at) <= instant
+  const visible = new Set(edition.claims.filter((c) => by(c.knownAt)).map((c) => c.id))
+  return edition.events.filter((e) => by(e.knownAt) && withoutClaims(e.body, (id) => !visible.has(id))).length
+}
+
 type By = (at: string | null) => boolean
 
 function claimsBy(edition: Edition, by: By, published: Set<string>) {
@@ -73,18 +81,6 @@ function eventsBy(edition: Edition, by: By, visible: Set<string>) {
       return [{ ...e, body }]
     })
   return { events, abridged }
-}
-
-function mentionedIn(edition: Edition, events: EditionEvent[], claims: EditionClaim[]) {
-  const cited = new Set(claims.flatMap((c) => c.citations.map((x) => x.sourceId)))
-  const actors = new Set([
-    ...events.flatMap((e) => e.participants.map((p) => p.actorId)),
-    ...claims.flatMap((c) => (c.voice.kind === 'actor' ? [c.voice.actorId] : [])),
-  ])
-  return {
-    sources: edition.sources.filter((s) => cited.has(s.id)),
-    actors: edition.actors.filter((a) => actors.has(a.id)),
-  }
 }
 
 function weakest(citations: EditionClaim['citations']): EditionClaim['status'] {

@@ -1,4 +1,5 @@
 import type { Draft, DraftClaim } from './draft.ts'
+import { datedEvents } from './event-changes.ts'
 import {
   Edition,
   type EditionClaim,
@@ -33,10 +34,13 @@ export function buildEdition(
   sha256: Sha256,
 ): Edition {
   const { at, ...what } = publication
+  const number = (previous?.number ?? 0) + 1
+  const body = frozenBody(draft)
   const frozen = {
-    ...frozenBody(draft),
+    ...body,
     ...what,
-    number: (previous?.number ?? 0) + 1,
+    number,
+    events: datedEvents(body, previous, { number, kind: what.kind }),
     publishedAt: at,
     firstPublishedAt: previous?.firstPublishedAt ?? at,
   }

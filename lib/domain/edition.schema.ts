@@ -71,6 +71,9 @@ const TimelineEvent = z.strictObject({
   knownAt: Instant.nullable(),
   participants: z.array(z.strictObject({ actorId: Id, role: z.string() })),
   aliases: z.array(z.string()), // short ids of events merged into this one: their anchors still lead here
+  // Numbers of the editions that first had it, and that last changed what it says; editions of before these were kept have none.
+  addedIn: z.int().positive().optional(),
+  changedIn: z.int().positive().optional(),
 })
 export type EditionEvent = z.infer<typeof TimelineEvent>
 

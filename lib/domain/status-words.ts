@@ -15,6 +15,16 @@ export const STATUS_WORDS: Record<ClaimStatus, string> = {
 /** In order of trust, as readers are shown them. */
 export const STATUS_ORDER = Object.keys(STATUS_WORDS) as ClaimStatus[]
 
+/** The same in an address: `?statut=a-verifier`. */
+export const STATUS_SLUGS: Record<ClaimStatus, string> = {
+  established: 'etabli',
+  reported: 'rapporte',
+  unverified: 'a-verifier',
+  disputed: 'conteste',
+  refuted: 'dementi',
+  opinion: 'analyse',
+}
+
 /** What a source does to a claim: «Axios appuie». */
 export const STANCE_WORDS: Record<Stance, string> = {
   supports: 'appuie',

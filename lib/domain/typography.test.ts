@@ -125,7 +125,7 @@ test('no word is touched but an ordinal: letters stay, in their order', () => {
   const letters = (words: string) => words.replace(/[^\p{L}]/gu, '')
   fc.assert(
     fc.property(text, (rough) => {
-      fc.pre(!/è|ere|er/.test(rough) && !/1\s?novembre/.test(rough))
+      fc.pre(!/è|ere|er/.test(rough) && !/1\s*novembre/.test(rough))
       expect(letters(typeset(rough))).toBe(letters(rough))
     }),
     often,

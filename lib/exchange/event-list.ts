@@ -2,10 +2,12 @@ import { dateWords } from '#lib/domain/date-words.ts'
 import { parsed } from '#lib/domain/dates.ts'
 import type { Edition, EditionEvent } from '#lib/domain/edition.schema.ts'
 import type { JsonLd } from './json-ld.ts'
-import { eventUrl, type Site } from './site.ts'
+import { shortId } from '#lib/domain/ids.ts'
+import type { Site } from './site.ts'
 
-/** The chronology as a list of links into the page. Not schema.org's `Event`: that is a gathering one can attend. */
-export function eventList(edition: Edition, site: Site): JsonLd {
+/** The chronology as a list of links into the page. Not schema.org's `Event`: that is a gathering one can attend.
+ *  @param page path of the page that shows these events: the article's, or of one of its parts */
+export function eventList(edition: Edition, site: Site, page = `/articles/${edition.slug}`): JsonLd {
   const byId = new Map(edition.events.map((event) => [event.id, event]))
   const inOrder = edition.blocks
     .flatMap((block) => (block.kind === 'timeline' ? block.eventIds : []))
@@ -20,7 +22,7 @@ export function eventList(edition: Edition, site: Site): JsonLd {
       '@type': 'ListItem',
       position: index + 1,
       name: eventName(event),
-      url: eventUrl(site, edition.slug, event.id),
+      url: `${site.url}${page}#e-${shortId(event.id)}`,
     })),
   }
 }

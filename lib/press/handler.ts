@@ -1,6 +1,6 @@
 import { env } from '#lib/platform/env.ts'
 import { failurePage } from './failure-page.ts'
-import { keyOf, pageNumber } from './keys.ts'
+import { askedIn, keyOf, pageNumber, type Asked } from './keys.ts'
 import { unknownPage } from './notice-page.ts'
 import { headersOf, KEPT_AS, OUTDATED } from './page-headers.ts'
 import { isKnownTo, pageOf, type Made } from './page.ts'
@@ -9,15 +9,17 @@ import type { Obtained } from './page-store.ts'
 
 export type RouteHandler<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>
 
-/** A GET handler whose pages are kept. What it makes may depend on what the key is made of alone: the address and the
- *  page number; never on a header, a cookie or another parameter. */
-export function kept<P>(make: (params: P, page: number) => Promise<Made | null>): RouteHandler<P> {
+/** A GET handler whose pages are kept. What it makes may depend on what the key is made of alone: the address, the page
+ *  number and the parameters that keys.ts knows; never on a header, a cookie or another parameter. */
+export function kept<P>(
+  make: (params: P, page: number, asked: Asked) => Promise<Made | null>,
+): RouteHandler<P> {
   return async (request, context) => {
     const { pathname, search, searchParams } = new URL(request.url)
     const params = await context.params
     const page = pageNumber(searchParams)
     const makeOrUnknown = async () =>
-      (page === null ? null : await make(params, page)) ?? (await unknownPage())
+      (page === null ? null : await make(params, page, askedIn(searchParams))) ?? (await unknownPage())
     // In development what is changed in a component must show at once.
     const key = env().NODE_ENV === 'development' ? null : keyOf(pathname + search)
     return answer(request, key, () =>

@@ -12,6 +12,13 @@ test.for([
   ['/rubriques/ia?page=1', '/rubriques/ia'],
   ['/rubriques/ia?x=1&page=3&page=4', '/rubriques/ia?page=3'],
   ['/flux.xml?', '/flux.xml'],
+  ['/articles/renvoi?utm=1&au=2023-11-19', '/articles/renvoi?au=2023-11-19'],
+  ['/articles/renvoi?au=hier&statut=', '/articles/renvoi'],
+  ['/articles/renvoi?acteur=mira-murati&page=3', '/articles/renvoi?acteur=mira-murati'],
+  ['/articles/renvoi?partie=2', '/articles/renvoi?partie=2'],
+  ['/articles/renvoi?partie=1', '/articles/renvoi'],
+  ['/articles/renvoi/editions/12?au=2023-11-19', '/articles/renvoi/editions/12'],
+  ['/rubriques/ia?au=2023-11-19', '/rubriques/ia'],
 ] as const)('%s is kept as %s', ([target, key]) => {
   expect(keyOf(target)).toBe(key)
 })
@@ -30,6 +37,7 @@ test.for([
   '/rubriques/ia?page=0',
   '/rubriques/ia?page=2x',
   `/articles/${'a'.repeat(300)}`,
+  '/articles/renvoi?au=2023-11-19&acteur=mira-murati',
   '/bureau',
   '/nowhere',
   '',

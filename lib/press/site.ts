@@ -41,10 +41,20 @@ export async function sectionsChanged(): Promise<boolean> {
   }
 }
 
-type Own = Omit<Head, 'stylesheet' | 'font' | 'icon' | 'canonical'> & { path: string | null }
+type Own = Omit<Head, 'stylesheet' | 'font' | 'icon' | 'canonical' | 'script'> & {
+  path: string | null
+  hasScript?: boolean
+}
 
 /** The head of a page of this site.
- *  @param path the page's own address; null for one that cannot be found again */
-export function headOf({ path, ...head }: Own): Head {
-  return { ...head, ...assets(), canonical: path === null ? null : env().siteUrl + path }
+ *  @param path the page's own address; null for one that cannot be found again
+ *  @param hasScript whether the readers' script has anything to do there */
+export function headOf({ path, hasScript, ...head }: Own): Head {
+  const { script, ...files } = assets()
+  return {
+    ...head,
+    ...files,
+    ...(hasScript && { script }),
+    canonical: path === null ? null : env().siteUrl + path,
+  }
 }

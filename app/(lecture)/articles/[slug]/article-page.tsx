@@ -1,22 +1,30 @@
+import { articleHref, type ArticleQuery } from '#components/article/address.ts'
 import { Article } from '#components/article/Article.tsx'
 import type { ArticlePage, RelatedCard } from '#components/article/article-page.ts'
+import type { ArticleView } from '#components/article/view.ts'
 import { Document } from '#components/document/Document.tsx'
 import type { OpenGraph } from '#components/document/head.ts'
 import { imprintOf } from '#components/document/imprint.ts'
 import type { Edition } from '#lib/domain/edition.schema.ts'
+import { dayWordsOf } from '#lib/domain/instant-words.ts'
 import { eventList } from '#lib/exchange/event-list.ts'
 import { breadcrumbs, newsArticle, organisation } from '#lib/exchange/json-ld.ts'
 import { env } from '#lib/platform/env.ts'
 import { keptDocument } from '#lib/press/made.ts'
+import type { Made } from '#lib/press/page.ts'
 import { CHROME_TAGS, headOf, readSite } from '#lib/press/site.ts'
 import { relatedTo, type Related } from '#lib/reading/related.queries.ts'
 import { votesOf } from '#lib/reading/votes.queries.ts'
 import { FEEDS } from '../../feeds.ts'
 import { lectureWords as words } from '../../lecture.words.ts'
 
-/** An article as its edition has it.
+/** An article as its edition has it, read as the address says.
  *  @param frozen given for an edition's own address; `current` is the number of the present one */
-export async function articlePage(edition: Edition, frozen: { current: number } | null = null) {
+export async function articlePage(
+  edition: Edition,
+  view: ArticleView,
+  frozen: { current: number } | null = null,
+): Promise<Made> {
   const [site, votes, related] = await Promise.all([
     readSite(),
     votesOf(edition.articleId),
@@ -24,37 +32,37 @@ export async function articlePage(edition: Edition, frozen: { current: number } 
   ])
   const { siteUrl } = env()
   const path = `/articles/${edition.slug}`
-  const isOld = frozen !== null && frozen.current !== edition.number
   const page: ArticlePage = {
     siteUrl,
     publication: site.publication,
     canonical: siteUrl + path,
     votes: frozen === null ? votes : null,
     related: related.map(cardOf),
-    frozen: isOld ? frozen : null,
-    asOf: null,
+    frozen: frozen !== null && frozen.current !== edition.number ? frozen : null,
     preview: false,
-    canVote: frozen === null,
+    canVote: frozen === null && view.asOf === null,
     report: '/contact',
     feeds: FEEDS.map(({ href, title }) => ({ href, label: title })),
   }
   const document = (
     <Document
-      head={articleHead(edition, { url: siteUrl, publication: site.publication })}
+      head={articleHead(edition, view, { url: siteUrl, publication: site.publication })}
       site={site}
       path={path}
       kind="article"
       imprint={imprintOf(edition, site.publication.name, siteUrl + path)}
     >
-      <Article edition={edition} page={page} />
+      <Article edition={edition} page={page} view={view} />
     </Document>
   )
   return keptDocument(document, tagsOf(edition, related))
 }
 
-/** All editions of an article are one page to a search engine: the current one. */
-function articleHead(edition: Edition, site: Parameters<typeof newsArticle>[1]) {
-  const path = `/articles/${edition.slug}`
+/** To a search engine all editions and all ways of reading are one page, the article; each part of a long one is a page
+ *  of its own. What a page tells programs is what it shows. */
+function articleHead(edition: Edition, view: ArticleView, site: Parameters<typeof newsArticle>[1]) {
+  const { query, shown } = view
+  const path = articleHref(edition.slug, isPlain(query) ? query : {})
   const [category] = edition.categories
   const trail = [
     ...(category ? [{ name: category.name, path: `/rubriques/${category.slug}` }] : []),
@@ -62,17 +70,23 @@ function articleHead(edition: Edition, site: Parameters<typeof newsArticle>[1]) 
   ]
   return headOf({
     path,
-    title: words.title(edition.seoTitle, site.publication.name),
+    title: words.title(titleOf(edition, view), site.publication.name),
     description: edition.description,
     openGraph: openGraphOf(edition, site.url),
-    jsonLd: [
-      newsArticle(edition, site),
-      eventList(edition, site),
-      breadcrumbs(site, trail),
-      organisation(site),
-    ],
+    jsonLd: isPlain(query)
+      ? [newsArticle(shown, site), eventList(shown, site, path), breadcrumbs(site, trail), organisation(site)]
+      : [breadcrumbs(site, trail), organisation(site)],
     feeds: FEEDS,
+    hasScript: true,
   })
+}
+
+/** Nothing but the number of a part. */
+const isPlain = ({ partie: _, ...others }: ArticleQuery) => Object.values(others).every((value) => !value)
+
+function titleOf(edition: Edition, { asOf, part }: ArticleView): string {
+  if (asOf) return words.asOf(edition.seoTitle, dayWordsOf(asOf.asOf))
+  return part > 1 ? words.part(edition.seoTitle, part) : edition.seoTitle
 }
 
 const openGraphOf = (edition: Edition, siteUrl: string): OpenGraph => ({

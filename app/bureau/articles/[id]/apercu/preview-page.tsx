@@ -28,7 +28,6 @@ export async function previewPage(edition: Edition) {
           votes: null,
           related: [],
           frozen: null,
-          asOf: null,
           preview: true,
           canVote: false,
         }}

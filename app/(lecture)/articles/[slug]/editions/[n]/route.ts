@@ -1,3 +1,4 @@
+import { wholeOf } from '#components/article/view.ts'
 import { kept } from '#lib/press/handler.ts'
 import { redirect } from '#lib/press/made.ts'
 import { editionAt } from '#lib/reading/article.queries.ts'
@@ -12,5 +13,5 @@ export const GET = kept<{ slug: string; n: string }>(async ({ slug, n }) => {
   if (!found) return null
   if (found.state === 'moved') return redirect(`/articles/${found.slug}/editions/${n}`)
   if (found.state === 'withdrawn') return gonePage(found)
-  return articlePage(found.edition, { current: found.current })
+  return articlePage(found.edition, wholeOf(found.edition), { current: found.current })
 })
