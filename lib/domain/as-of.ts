@@ -1,5 +1,5 @@
 import type { Edition, EditionClaim } from './edition.schema.ts'
-import { withoutClaims } from './prose.ts'
+import { proseKnown } from './prose-known.ts'
 import { mentionedIn } from './restricted.ts'
 
 /** An edition as the public could have read it at an instant, with the verdicts of that day. */
@@ -44,7 +44,7 @@ export function asOf(edition: Edition, instant: number): EditionAsOf {
 export function eventsKnownBy(edition: Edition, instant: number): number {
   const by = (at: string | null) => at !== null && Date.parse(at) <= instant
   const visible = new Set(edition.claims.filter((c) => by(c.knownAt)).map((c) => c.id))
-  return edition.events.filter((e) => by(e.knownAt) && withoutClaims(e.body, (id) => !visible.has(id))).length
+  return eventsBy(edition, by, visible).events.length
 }
 
 type By = (at: string | null) => boolean
@@ -70,14 +70,17 @@ function claimsBy(edition: Edition, by: By, published: Set<string>) {
   return { claims, inferred }
 }
 
+/** An event of whose claims none was known could not be told, whatever its own date says. */
 function eventsBy(edition: Edition, by: By, visible: Set<string>) {
+  const resting = new Set(edition.claims.map((c) => c.eventId))
+  const known = new Set(edition.claims.flatMap((c) => (visible.has(c.id) ? [c.eventId] : [])))
   const abridged: string[] = []
   const events = edition.events
-    .filter((e) => by(e.knownAt))
+    .filter((e) => by(e.knownAt) && (known.has(e.id) || !resting.has(e.id)))
     .flatMap((e) => {
-      const body = withoutClaims(e.body, (id) => !visible.has(id))
+      const body = proseKnown(e.body, (id) => !visible.has(id))
       if (!body) return []
-      if (JSON.stringify(body) !== JSON.stringify(e.body)) abridged.push(e.id)
+      if (body !== e.body) abridged.push(e.id)
       return [{ ...e, body }]
     })
   return { events, abridged }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { claimsIn, proseOf, proseText, withoutClaims } from './prose.ts'
+import { claimsIn, proseOf, proseText } from './prose.ts'
 import { isWellNested } from './prose-nesting.ts'
 import type { ProseMark, ProseNode } from './prose.schema.ts'
 
@@ -37,26 +37,6 @@ test('the words, one line a paragraph', () => {
     'un\ndeux\n',
   )
   expect(proseText({ type: 'doc' })).toBe('')
-})
-
-describe('without claims', () => {
-  test('their words go, and what they alone filled', () => {
-    expect(proseText(withoutClaims(DOC, (id) => id === 'b')!)).toBe('Le renvoi\n ; Altman part.\n')
-    expect(withoutClaims(DOC, (id) => id === 'b')!.content!.map((node) => node.type)).toEqual([
-      'heading',
-      'paragraph',
-    ])
-  })
-  test('nothing left is null, an empty paragraph is not', () => {
-    const marked = block('doc', block('paragraph', text('tout', claim('a'))))
-    expect(withoutClaims(marked, () => true)).toBeNull()
-    expect(withoutClaims(block('doc', block('paragraph')), () => true)).toEqual(
-      block('doc', block('paragraph')),
-    )
-  })
-  test('none hidden: the same text', () => {
-    expect(withoutClaims(DOC, () => false)).toEqual(DOC)
-  })
 })
 
 describe('plain text as prose', () => {

@@ -1,6 +1,7 @@
 import type { ProseNode } from './prose.schema.ts'
 
-const claimOf = (node: ProseNode) => node.marks?.find((mark) => mark.type === 'claim')?.attrs.id
+/** The claim that some words say. */
+export const claimOf = (node: ProseNode) => node.marks?.find((mark) => mark.type === 'claim')?.attrs.id
 
 /** Claim ids in the order of the text, each once. */
 export function claimsIn(node: ProseNode, found = new Set<string>()): Set<string> {
@@ -16,15 +17,6 @@ export function proseText(node: ProseNode): string {
   if (node.type === 'hardBreak') return '\n'
   const inner = (node.content ?? []).map(proseText).join('')
   return node.type === 'paragraph' || node.type === 'heading' ? inner + '\n' : inner
-}
-
-/** The same text without the words of some claims, and without what they alone filled; null when nothing is left. */
-export function withoutClaims(node: ProseNode, hidden: (claimId: string) => boolean): ProseNode | null {
-  const id = claimOf(node)
-  if (id && hidden(id)) return null
-  if (!node.content) return node
-  const content = node.content.map((child) => withoutClaims(child, hidden)).filter((child) => child !== null)
-  return content.length === 0 && node.content.length > 0 ? null : { ...node, content }
 }
 
 /** Plain text as prose: blank lines part paragraphs, a single line end is a line break; no sign has a meaning. */
