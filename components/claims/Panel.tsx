@@ -97,7 +97,7 @@ function OriginNote({ claim, index }: Props) {
   return (
     <p className="origin">
       <b>{CLAIM.origins(found)}</b>
-      {found.only && ` : ${nameOf(found.only)}`}
+      {found.only && `\u00a0: ${nameOf(found.only)}`}
     </p>
   )
 }

@@ -23,8 +23,8 @@ export function inLanguage(tag: string): string {
   }
 }
 
-/** What a reader's eye takes for one quotation. */
-export const quoted = (words: string) => `«${NB}${words}${NB}»`
+/** What a reader's eye takes for one quotation: guillemets inside it are inner ones. */
+export const quoted = (words: string) => `«${NB}${words.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}${NB}»`
 
 export const SITE = {
   skip: 'Aller au contenu',
@@ -189,7 +189,7 @@ export const TIMELINE = {
 }
 
 export const CLAIM = {
-  sources: (n: number) => ` : ${count(n, 'source')}`,
+  sources: (n: number) => `${NB}: ${count(n, 'source')}`,
   since: 'depuis le ',
   close: 'Fermer',
   saidBy: `Qui le dit${NB}: `,
