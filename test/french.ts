@@ -8,29 +8,44 @@ const VOID = /^(?:meta|link|img|input|br|hr|use|path|source|wbr)$/
 
 /** What a page says in French, a line a block: nothing of another language, of addresses, of what is not shown. */
 export function frenchIn(html: string): string[] {
-  const stack: { name: string; mute: boolean }[] = []
-  let text = ''
-  for (const [token, name, attributes] of html.matchAll(
+  const reader = new Reader()
+  for (const [token, name, attributes = ''] of html.matchAll(
     /<!--.*?-->|<\/?([a-z][\w-]*)((?:[^<>"]|"[^"]*")*)>|[^<]+/gis,
   )) {
-    if (name === undefined) {
-      if (!token.startsWith('<') && !stack.some(({ mute }) => mute)) text += token
-      continue
-    }
-    const element = name.toLowerCase()
-    if (BLOCK.test(element)) text += '\n'
-    if (token.startsWith('</')) {
-      while (stack.length > 0 && stack.pop()?.name !== element);
-    } else if (!VOID.test(element) && !token.endsWith('/>')) {
-      const mute = isMute(element, attributes ?? '')
-      if (mute && !UNSEEN.test(element)) text += '§' // words stand there, of another language
-      stack.push({ name: element, mute })
-    }
+    if (name === undefined) reader.text(token)
+    else if (token.startsWith('</')) reader.close(name.toLowerCase())
+    else reader.open(name.toLowerCase(), attributes)
   }
-  return decoded(text)
+  return decoded(reader.said)
     .split('\n')
     .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''))
     .filter(Boolean)
+}
+
+class Reader {
+  said = ''
+  readonly #stack: { name: string; mute: boolean }[] = []
+
+  text(words: string): void {
+    if (!words.startsWith('<') && !this.#stack.some(({ mute }) => mute)) this.said += words
+  }
+
+  open(name: string, attributes: string): void {
+    this.#part(name)
+    if (VOID.test(name) || attributes.endsWith('/')) return
+    const mute = isMute(name, attributes)
+    if (mute && !UNSEEN.test(name)) this.said += '§' // words stand there, of another language
+    this.#stack.push({ name, mute })
+  }
+
+  close(name: string): void {
+    this.#part(name)
+    while (this.#stack.length > 0 && this.#stack.pop()?.name !== name);
+  }
+
+  #part(name: string): void {
+    if (BLOCK.test(name)) this.said += '\n'
+  }
 }
 
 const isMute = (name: string, attributes: string) =>
