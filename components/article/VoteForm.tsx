@@ -26,6 +26,7 @@ export function VoteForm({ slug, votes }: { slug: string; votes: VoteSummary | n
           {END.once}
         </p>
       </form>
+      {votes && votes.count > 0 && <Spread votes={votes} />}
     </section>
   )
 }
@@ -38,5 +39,27 @@ function Average({ votes }: { votes: VoteSummary }) {
       <b>{average}</b>
       {after}
     </>
+  )
+}
+
+/** How the votes fall, the best first: a number and a bar each. */
+function Spread({ votes: { count, distribution } }: { votes: VoteSummary }) {
+  return (
+    <details className="spread">
+      <summary>{END.spread}</summary>
+      <ul>
+        {NOTES.toReversed().map((note) => {
+          const number = distribution[note] ?? 0
+          return (
+            <li key={note}>
+              <span>{END.note(note, number)}</span>
+              <svg aria-hidden="true" focusable="false" width="100%" height="10">
+                <rect width={`${Math.round((1000 * number) / count) / 10}%`} height="10" />
+              </svg>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
   )
 }

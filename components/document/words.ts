@@ -229,6 +229,8 @@ export const END = {
     `${DECIMAL.format(x)} sur 5`,
     `, ${count(n, 'vote')}. `,
   ],
+  spread: 'Répartition des votes',
+  note: (note: number, n: number) => `${note} sur 5${NB}: ${count(n, 'vote')}`,
   once: 'Un vote par lecteur, que l’on peut changer.',
   sources: 'Sources',
   ofWhatIsShown: 'Pour ce qui est montré ici\u00a0: ',

@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test'
+import { ARTICLE } from './reader-steps.ts'
+
+test('a reader who comes back is told what has come since', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await expect(page.locator('.since:visible')).toHaveCount(0)
+  await page.evaluate(
+    (slug) => localStorage.setItem(`frise.${slug}`, '1 2024-01-01T10:00:00.000Z'),
+    ARTICLE.slice(10),
+  )
+  await page.reload()
+  const line = page.locator('.since:visible')
+  await expect(line).toContainText(/Depuis votre visite du 1er janvier 2024\s: \d+/)
+  await line.getByRole('link').click()
+  await expect(page).toHaveURL(/\?depuis=1$/)
+  await expect(page.getByText('depuis l’édition')).toBeVisible()
+  expect(await page.locator('.event').count()).toBeGreaterThan(0)
+})
+
+test('the day that is read is marked in the rail; print and copy are offered', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${ARTICLE}#j-2023-11-20`)
+  await expect(page.locator('.rail a[aria-current]')).toContainText('20')
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeVisible()
+  await page.getByRole('button', { name: 'Partager' }).click()
+  await page.getByRole('button', { name: 'Copier l’adresse' }).click()
+  await expect(page.getByRole('button', { name: 'Adresse copiée' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`${ARTICLE}$`))
+})
