@@ -28,3 +28,16 @@ test('the day that is read is marked in the rail; print and copy are offered', a
   await expect(page.getByRole('button', { name: 'Adresse copiée' })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`${ARTICLE}$`))
 })
+
+test('a link out of a panel closes it, so that the place it leads to is seen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 })
+  await page.goto(ARTICLE)
+  await page.locator('.event .mark').first().click()
+  const panel = page.locator('.panel:popover-open')
+  await panel
+    .getByRole('link', { name: /^Source/ })
+    .first()
+    .click()
+  await expect(panel).toHaveCount(0)
+  await expect(page.locator(new URL(page.url()).hash)).toBeInViewport()
+})

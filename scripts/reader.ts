@@ -10,6 +10,7 @@ if (article) {
   sayWhatIsNew(article)
 }
 offerActs()
+leavePanels()
 
 /** Marks, in the rail, the day that is being read. */
 function followTheReader() {
@@ -77,4 +78,10 @@ function offerActs() {
       button.textContent = button.dataset.done ?? ''
     })
   })
+}
+
+/** A panel that a link has led out of would hide where it leads. */
+function leavePanels() {
+  for (const link of all('.panel a[href^="#"]'))
+    link.addEventListener('click', () => link.closest<HTMLElement>('.panel')?.hidePopover())
 }

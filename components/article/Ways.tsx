@@ -76,6 +76,6 @@ function DayName({ day }: { day: string }) {
 const Known = ({ number }: { number: number }) => (
   <span>
     {number}
-    <span className="vh">{WAYS.known}</span>
+    <span className="vh">{WAYS.known(number)}</span>
   </span>
 )

@@ -12,13 +12,24 @@ const MOST = 8
 
 /** The days that taught most, in order: enough to read the article «as it was known on», few enough to stand in a line. */
 export function knownDays(edition: Edition): KnownDay[] {
-  const days = edition.events.flatMap((event) => (event.knownAt ? [dayInParis(event.knownAt)] : []))
   const news = new Map<string, number>()
-  for (const day of days) news.set(day, (news.get(day) ?? 0) + 1)
+  for (const day of daysOfNews(edition)) news.set(day, (news.get(day) ?? 0) + 1)
   const busiest = [...news].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST)
   return busiest
     .map(([day]) => ({ day, known: eventsKnownBy(edition, endOfDay(day)) }))
+    .filter(({ known }) => known > 0)
     .sort((a, b) => (a.day < b.day ? -1 : 1))
+}
+
+/** For each event the day on which it could be told: its own, or that of the first of its claims if it is later. */
+export function daysOfNews({ events, claims }: Edition): string[] {
+  const first = new Map<string, string>()
+  for (const { eventId, knownAt } of claims)
+    if (eventId && knownAt && knownAt < (first.get(eventId) ?? '~')) first.set(eventId, knownAt)
+  return events.flatMap(({ id, knownAt }) => {
+    const resting = first.get(id) ?? knownAt
+    return knownAt && resting ? [dayInParis(resting > knownAt ? resting : knownAt)] : []
+  })
 }
 
 export const dayInParis = (iso: string) =>

@@ -119,7 +119,7 @@ export const WAYS = {
   title: 'Façons de lire',
   open: 'Filtrer, remonter le temps',
   asOf: 'Lire comme on savait le…',
-  known: ` événements connus`,
+  known: (n: number) => (n < 2 ? ' événement connu' : ' événements connus'),
   today: 'auj.',
   byStatus: 'Par statut',
   byActor: 'Par acteur',

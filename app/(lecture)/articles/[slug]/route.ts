@@ -1,5 +1,5 @@
 import { articleHref } from '#components/article/address.ts'
-import { dayInParis } from '#components/article/known-days.ts'
+import { daysOfNews } from '#components/article/known-days.ts'
 import { viewOf, type ArticleView } from '#components/article/view.ts'
 import type { Edition } from '#lib/domain/edition.schema.ts'
 import { kept } from '#lib/press/handler.ts'
@@ -28,4 +28,4 @@ export const GET = kept<{ slug: string }>(async ({ slug }, _, asked) => {
 
 /** There are as many days to ask for as one likes, and few on which the public learned something. */
 const isWorthKeeping = (edition: Edition, { query: { au } }: ArticleView) =>
-  au === undefined || edition.events.some(({ knownAt }) => knownAt !== null && dayInParis(knownAt) === au)
+  au === undefined || daysOfNews(edition).includes(au)
