@@ -19,6 +19,15 @@ export const lectureWords = {
     `${name}${NB}: ${events}${NB}événement${events > 1 ? 's' : ''}, avec leurs sources.`,
   archive: (year: number) => `Archives de ${year}`,
   changes: (headline: string) => `Modifications${NB}: ${headline}`,
+  data: {
+    '.json': 'JSON',
+    '.csv': 'CSV',
+    '.ics': 'Agenda (iCalendar)',
+    '.timeline.json': 'TimelineJS',
+    '/sources.json': `Sources${NB}: CSL-JSON`,
+    '/sources.ris': `Sources${NB}: RIS`,
+    '/sources.bib': `Sources${NB}: BibTeX`,
+  },
   corrections: {
     title: 'Rectificatifs',
     description: 'Ce que nous avons écrit de faux, et ce qu’il faut lire.',

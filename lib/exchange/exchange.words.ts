@@ -1,9 +1,42 @@
-const quoted = (text: string) => `«\u00a0${text}\u00a0»`
+import type { EditionKind } from '#lib/domain/edition.schema.ts'
+
+const NB = '\u00a0'
+const quoted = (text: string) => `«${NB}${text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}${NB}»`
 
 /** French words of what leaves the site as text; statuses and kinds have theirs in lib/domain/status-words.ts. */
 export const exchangeWords = {
   home: 'Accueil',
   sources: 'Sources',
   correction: (said: string, now: string) =>
-    `Nous avions écrit\u00a0: ${quoted(said)}. Il faut lire\u00a0: ${quoted(now)}.`,
+    `Nous avions écrit${NB}: ${quoted(said)}. Il faut lire${NB}: ${quoted(now)}.`,
+  /** What is asked of whoever uses the data again. */
+  credit: (publication: string, headline: string, edition: number) =>
+    `${publication}, ${quoted(headline)}, édition${NB}${edition}. À citer avec l’adresse de l’article et le numéro de l’édition.`,
+  readOnPage: 'Lire avec les sources',
+  columns: {
+    date: 'date',
+    dateInWords: 'date en toutes lettres',
+    place: 'lieu',
+    event: 'événement',
+    claim: 'affirmation',
+    status: 'verdict',
+    since: 'verdict depuis',
+    reason: 'motif du verdict',
+    voice: 'qui le dit',
+    supports: 'sources qui appuient',
+    disputes: 'sources qui contestent',
+    mentions: 'sources qui mentionnent',
+    address: 'adresse',
+  },
+  newsroom: 'la rédaction',
+  change: {
+    publication: 'Publication',
+    update: 'Mise à jour',
+    clarification: 'Précision',
+    correction: 'Rectificatif',
+    minor: 'Retouche',
+  } satisfies Record<EditionKind, string>,
+  changeOf: (kind: string, headline: string) => `${kind}${NB}: ${headline}`,
+  before: `Avant${NB}:`,
+  after: `Après${NB}:`,
 } as const

@@ -1,7 +1,8 @@
 import { etagOf, type Encoding, type Page } from './page.ts'
 import { securityHeaders } from './security-headers.ts'
 
-const COMPRESSIBLE = /^(?:text\/|image\/svg|application\/(?:[a-z.-]+\+)?(?:json|xml|javascript))/
+const COMPRESSIBLE =
+  /^(?:text\/|image\/svg|application\/(?:[a-z.-]+\+)?(?:json|xml|javascript)|application\/x-(?:bibtex|research))/
 const SMALLEST = 400
 
 /** Whether compressing is worth it: not for fonts and pictures, nor for a redirect. */

@@ -17,6 +17,7 @@ import { relatedTo, type Related } from '#lib/reading/related.queries.ts'
 import { votesOf } from '#lib/reading/votes.queries.ts'
 import { FEEDS } from '../../feeds.ts'
 import { lectureWords as words } from '../../lecture.words.ts'
+import { dataLinks } from './data-links.ts'
 
 /** An article as its edition has it, read as the address says.
  *  @param frozen given for an edition's own address; `current` is the number of the present one */
@@ -43,6 +44,7 @@ export async function articlePage(
     canVote: frozen === null && view.asOf === null,
     report: '/contact',
     feeds: FEEDS.map(({ href, title }) => ({ href, label: title })),
+    data: dataLinks(edition.slug),
   }
   const document = (
     <Document
