@@ -19,6 +19,15 @@ export const lectureWords = {
     `${name}${NB}: ${events}${NB}événement${events > 1 ? 's' : ''}, avec leurs sources.`,
   archive: (year: number) => `Archives de ${year}`,
   changes: (headline: string) => `Modifications${NB}: ${headline}`,
+  feeds: {
+    atom: (of: string) => `Flux Atom${NB}: ${of}`,
+    json: (of: string) => `Flux JSON${NB}: ${of}`,
+    publication: 'toute la publication',
+    article: 'cette chronologie',
+    category: (name: string) => `rubrique ${name}`,
+    corrections: 'rectificatifs',
+    title: (publication: string, list: string) => `${publication}, ${list}`,
+  },
   data: {
     '.json': 'JSON',
     '.csv': 'CSV',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Document } from '#components/document/Document.tsx'
+import type { FeedLink } from '#components/document/head.ts'
 import type { PagerModel } from '#components/lists/Pager.tsx'
 import type { JsonLd } from '#lib/exchange/json-ld.ts'
 import { keptDocument } from '#lib/press/made.ts'
@@ -14,6 +15,7 @@ interface ListDocument {
   path: string // with its page number
   tags: string[]
   jsonLd?: JsonLd[]
+  feeds?: FeedLink[] // its own, before the publication's
   status?: 200 | 410
   children: ReactNode
 }
@@ -25,6 +27,7 @@ export async function listDocument({
   path,
   tags,
   jsonLd,
+  feeds = [],
   status = 200,
   children,
 }: ListDocument): Promise<Made> {
@@ -36,7 +39,7 @@ export async function listDocument({
     ...(status !== 200 && { robots: 'noindex' }),
     ...(status === 200 && { openGraph: { type: 'website' as const } }),
     jsonLd,
-    feeds: FEEDS,
+    feeds: [...feeds, ...FEEDS],
   })
   const document = (
     <Document head={head} site={site} path={path} kind="list">

@@ -2,7 +2,7 @@ import type { Edition } from '#lib/domain/edition.schema.ts'
 import { HEAD } from '../document/words.ts'
 import { shortInstant } from '../timeline/short-date.ts'
 import { Time } from '../timeline/Time.tsx'
-import { noteOf } from './change-note.ts'
+import { noteOf } from '#lib/domain/change-note.ts'
 import { liveHistory } from './live-anchors.ts'
 import type { HrefOf } from './places.ts'
 

@@ -1,6 +1,6 @@
 import type { EditionCorrection, EditionKind } from '#lib/domain/edition.schema.ts'
 import { KIND_WORDS } from '#lib/domain/status-words.ts'
-import { noteOf } from '../article/change-note.ts'
+import { noteOf } from '#lib/domain/change-note.ts'
 import { Difference } from '../article/ChangeLog.tsx'
 import { capital, END } from '../document/words.ts'
 import { shortMoment } from '../timeline/short-date.ts'

@@ -1,5 +1,3 @@
-import type { EditionKind } from '#lib/domain/edition.schema.ts'
-
 const NB = '\u00a0'
 const quoted = (text: string) => `«${NB}${text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}${NB}»`
 
@@ -29,13 +27,6 @@ export const exchangeWords = {
     address: 'adresse',
   },
   newsroom: 'la rédaction',
-  change: {
-    publication: 'Publication',
-    update: 'Mise à jour',
-    clarification: 'Précision',
-    correction: 'Rectificatif',
-    minor: 'Retouche',
-  } satisfies Record<EditionKind, string>,
   changeOf: (kind: string, headline: string) => `${kind}${NB}: ${headline}`,
   before: `Avant${NB}:`,
   after: `Après${NB}:`,

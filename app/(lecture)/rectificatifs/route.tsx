@@ -1,6 +1,7 @@
 import { CorrectionsPage } from '#components/lists/CorrectionsPage.tsx'
 import { kept } from '#lib/press/handler.ts'
 import { correctionsPage, type CorrectionNotice } from '#lib/reading/corrections.queries.ts'
+import { feedLinks } from '../feeds.ts'
 import { lectureWords as words } from '../lecture.words.ts'
 import { listDocument, pagePath, pagerOf } from '../list-document.tsx'
 
@@ -14,6 +15,7 @@ export const GET = kept(async (_, page) => {
     description: words.corrections.description,
     path: pagePath('/rectificatifs', page),
     tags: ['home'],
+    feeds: feedLinks('/rectificatifs', words.feeds.corrections),
     children: (
       <CorrectionsPage
         items={found.notices.map(model)}

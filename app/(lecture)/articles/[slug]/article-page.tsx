@@ -15,7 +15,7 @@ import type { Made } from '#lib/press/page.ts'
 import { CHROME_TAGS, headOf, readSite } from '#lib/press/site.ts'
 import { relatedTo, type Related } from '#lib/reading/related.queries.ts'
 import { votesOf } from '#lib/reading/votes.queries.ts'
-import { FEEDS } from '../../feeds.ts'
+import { feedLinks, FEEDS } from '../../feeds.ts'
 import { lectureWords as words } from '../../lecture.words.ts'
 import { dataLinks } from './data-links.ts'
 
@@ -43,7 +43,7 @@ export async function articlePage(
     preview: false,
     canVote: frozen === null && view.asOf === null,
     report: '/contact',
-    feeds: FEEDS.map(({ href, title }) => ({ href, label: title })),
+    feeds: feedsOf(edition).map(({ href, title }) => ({ href, label: title })),
     data: dataLinks(edition.slug),
   }
   const document = (
@@ -78,10 +78,12 @@ function articleHead(edition: Edition, view: ArticleView, site: Parameters<typeo
     jsonLd: isPlain(query)
       ? [newsArticle(shown, site), eventList(shown, site, path), breadcrumbs(site, trail), organisation(site)]
       : [breadcrumbs(site, trail), organisation(site)],
-    feeds: FEEDS,
+    feeds: feedsOf(edition),
     hasScript: true,
   })
 }
+
+const feedsOf = ({ slug }: Edition) => [...feedLinks(`/articles/${slug}`, words.feeds.article), ...FEEDS]
 
 /** Nothing but the number of a part. */
 const isPlain = ({ partie: _, ...others }: ArticleQuery) => Object.values(others).every((value) => !value)

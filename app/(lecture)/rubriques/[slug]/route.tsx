@@ -6,6 +6,7 @@ import { redirect } from '#lib/press/made.ts'
 import { categoryAt } from '#lib/reading/lists.queries.ts'
 import { readPublication } from '#lib/reading/settings.queries.ts'
 import { cardModel, cardTags } from '../../card-model.ts'
+import { feedLinks } from '../../feeds.ts'
 import { lectureWords as words } from '../../lecture.words.ts'
 import { listDocument, pagePath, pagerOf } from '../../list-document.tsx'
 
@@ -29,6 +30,7 @@ export const GET = kept<{ slug: string }>(async ({ slug }, page) => {
     description: head.description ?? words.category(head.name),
     path: pagePath(path, page),
     tags: [`category:${head.id}`, ...cardTags(list.cards)],
+    feeds: feedLinks(path, words.feeds.category(head.name)),
     jsonLd: [breadcrumbs(site, [{ name: head.name, path }])],
     children: <CategoryPage category={category} />,
   })

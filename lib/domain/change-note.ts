@@ -1,6 +1,10 @@
-import type { EditionKind } from '#lib/domain/edition.schema.ts'
-import { KIND_WORDS } from '#lib/domain/status-words.ts'
-import { capital } from '../document/words.ts'
+import type { EditionKind } from './edition.schema.ts'
+import { KIND_WORDS } from './status-words.ts'
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** «Rectificatif», before what the change says. */
+export const kindTitle = (kind: EditionKind) => capital(KIND_WORDS[kind])
 
 /** A note without the name of its kind, which stands beside it: «Rectificatif : nous…» is «Nous…». */
 export function noteOf({ kind, note }: { kind: EditionKind; note: string }): string {
