@@ -56,5 +56,5 @@ export async function dataDocument(slug: string, ending: Ending): Promise<Made |
 /** A page of another site may read it too: it is public, and answers nobody in particular. */
 const OPEN = { 'access-control-allow-origin': '*' }
 
-const savedAs = (slug: string, { file }: Format) =>
+const savedAs = (slug: string, { file }: Format): Record<string, string> =>
   file === undefined ? {} : { 'content-disposition': `attachment; filename="${slug}${file}"` }
