@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { withBrowser } from './browser.ts'
+import type { Line, Measure, Site } from './measure.ts'
+import { PAGES } from './pages.ts'
+
+const tool = (name: string) => path.join(import.meta.dirname, 'tools/node_modules', name)
+const run = promisify(execFile)
+
+/** Errors that HTML_CodeSniffer finds against WCAG 2 AA. It has to be put into the page, past its own policy. */
+async function sniffed(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: tool('html_codesniffer/build/HTMLCS.js') })
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        interface Message {
+          type: number
+          code: string
+          element: Element
+        }
+        const { HTMLCS } = window as unknown as {
+          HTMLCS: { process: (s: string, d: Document, f: () => void) => void; getMessages: () => Message[] }
+        }
+        HTMLCS.process('WCAG2AA', document, () =>
+          resolve(
+            HTMLCS.getMessages()
+              .filter(({ type }) => type === 1)
+              .map(({ code, element }) => `${code} ${element.outerHTML.slice(0, 90)}`),
+          ),
+        )
+      }),
+  )
+}
+
+interface Found {
+  axe: string[]
+  sniffer: string[]
+}
+
+async function inBrowser({ url, short }: Site): Promise<Found> {
+  const found: Found = { axe: [], sniffer: [] }
+  await withBrowser(async (browser) => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of short ? [360] : [360, 1280]) {
+        const page = await browser.newPage({ colorScheme, bypassCSP: true, viewport: { width, height: 800 } })
+        for (const { path: address } of PAGES) {
+          await page.goto(url + address)
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          found.axe.push(
+            ...violations.map(({ id, nodes }) => `${address} ${id} ${nodes[0]?.html.slice(0, 90)}`),
+          )
+          if (colorScheme === 'light' && width === 360)
+            found.sniffer.push(...(await sniffed(page)).map((fault) => `${address} ${fault}`))
+        }
+        await page.close()
+      }
+  })
+  return found
+}
+
+/** @returns what the W3C’s checker says of every page, or null without Java */
+async function nu({ url }: Site): Promise<string[] | null> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'frise-nu-'))
+  try {
+    for (const [n, { path: address }] of PAGES.entries())
+      writeFileSync(path.join(folder, `${n}.html`), await (await fetch(url + address)).text())
+    const words = [
+      '-Xss8m',
+      '-jar',
+      tool('vnu-jar/build/dist/vnu.jar'),
+      '--format',
+      'json',
+      '--stdout',
+      '--exit-zero-always',
+      folder,
+    ]
+    const { stdout } = await run('java', words, { maxBuffer: 2 ** 27 })
+    const { messages } = JSON.parse(stdout) as {
+      messages: { type: string; subType?: string; message: string; url: string; extract?: string }[]
+    }
+    return messages
+      .filter(({ type, subType }) => type === 'error' || subType === 'warning')
+      .map(({ url: file, message, extract }) => {
+        const { path: address } = PAGES[Number(path.basename(file, '.html'))] ?? { path: file }
+        return `${address} ${message} ${(extract ?? '').slice(0, 100)}`
+      })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function line(what: string, found: string[] | null): Line {
+  if (found === null)
+    return { what, bound: '0', measured: 'not measured: no Java on this machine', holds: null }
+  const kinds = [...new Set(found)]
+  if (kinds.length > 0) console.log(kinds.slice(0, 40).join('\n'))
+  return { what, bound: '0', measured: String(found.length), holds: found.length === 0 }
+}
+
+export const checkers: Measure = async (site) => {
+  const { axe, sniffer } = await inBrowser(site)
+  return [
+    line(`axe on ${PAGES.length} pages, 360 and 1280 px, light and dark: violations`, axe),
+    line('HTML_CodeSniffer, WCAG 2 AA, on the same: errors', sniffer),
+    line('W3C Nu on the same: errors and warnings', await nu(site)),
+  ]
+}

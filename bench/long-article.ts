@@ -1,0 +1,46 @@
+import { desk, type Prisma } from '#lib/platform/db/desk-client.ts'
+import { takeAddresses } from '#lib/publishing/addresses.commands.ts'
+import { indexEdition, lockIndex } from '#lib/publishing/index-edition.commands.ts'
+import { longEdition } from '../test/long-edition.ts'
+
+/** Freezes and indexes a chronology of many events, as a publication would: 1 000 of them take the desk's forms an hour. */
+export async function keepLongArticle(events: number, memberId: string): Promise<void> {
+  const model = longEdition(events)
+  const { slug, headline, standfirst } = model
+  const article = await desk().article.create({ data: { slug, headline, standfirst, ownerId: memberId } })
+  const edition = {
+    ...model,
+    articleId: article.id,
+    number: 1,
+    kind: 'publication' as const,
+    related: [],
+    authors: [],
+    categories: [],
+    // The demonstration's own have these addresses already.
+    actors: model.actors.map((actor) => ({ ...actor, slug: `${actor.slug}-longue` })),
+  }
+  await desk().$transaction(
+    async (tx) => {
+      await lockIndex(tx)
+      const { id } = await tx.edition.create({
+        data: {
+          articleId: article.id,
+          number: 1,
+          kind: 'publication',
+          note: 'Longue.',
+          articleVersion: 1,
+          schemaVersion: 1,
+          textHash: edition.textHash,
+          memberId,
+          document: edition as unknown as Prisma.InputJsonValue,
+          publishedAt: new Date(edition.publishedAt),
+          publicUpdatedAt: new Date(edition.publicUpdatedAt),
+        },
+        select: { id: true },
+      })
+      await takeAddresses(tx, edition)
+      await indexEdition(tx, id, edition)
+    },
+    { timeout: 120_000 },
+  )
+}
