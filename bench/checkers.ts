@@ -47,17 +47,24 @@ async function inBrowser({ url, short }: Site): Promise<Found> {
   await withBrowser(async (browser) => {
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of short ? [360] : [360, 1280]) {
-        const page = await browser.newPage({ colorScheme, bypassCSP: true, viewport: { width, height: 800 } })
+        const context = await browser.newContext({
+          colorScheme,
+          bypassCSP: true,
+          viewport: { width, height: 800 },
+        })
+        const page = await context.newPage()
         for (const { path: address } of PAGES) {
           await page.goto(url + address)
-          const { violations } = await new AxeBuilder({ page }).analyze()
+          const { violations } = await new AxeBuilder({ page })
+            .options({ rules: { 'target-size': { enabled: true } } })
+            .analyze()
           found.axe.push(
             ...violations.map(({ id, nodes }) => `${address} ${id} ${nodes[0]?.html.slice(0, 90)}`),
           )
           if (colorScheme === 'light' && width === 360)
             found.sniffer.push(...(await sniffed(page)).map((fault) => `${address} ${fault}`))
         }
-        await page.close()
+        await context.close()
       }
   })
   return found

@@ -24,6 +24,6 @@ export const coldRender: Measure = async (site) => [
   await cold(site, '/', null),
   await cold(site, MAIN, null),
   await cold(site, `${MAIN}?au=2023-11-19`, null),
-  await cold(site, LONG, 100),
-  await cold(site, `${LONG}?partie=3`, 100),
+  await cold(site, `${LONG}-1000`, 100),
+  await cold(site, `${LONG}-1000?partie=3`, 100),
 ]

@@ -32,7 +32,6 @@ export type Request =
 export type Measure = (site: Site) => Promise<Line[]>
 
 export const MAIN = '/articles/renvoi-retour-sam-altman-openai-novembre-2023'
-export const SMALL = '/articles/openai-2015-2024-chronologie'
 export const LONG = '/articles/longue-chronologie'
 
 export const median = (all: number[]) => {

@@ -6,7 +6,7 @@ export const PAGES: { path: string; kept: boolean; status?: number }[] = [
   { path: MAIN, kept: true },
   { path: `${MAIN}?au=2023-11-20`, kept: true },
   { path: `${MAIN}?acteur=mira-murati`, kept: true },
-  { path: `${LONG}?partie=2`, kept: true },
+  { path: `${LONG}-1000?partie=2`, kept: true },
   { path: `${MAIN}/modifications`, kept: true },
   { path: `${MAIN}/editions/1`, kept: true },
   { path: `${MAIN}/vote`, kept: false },

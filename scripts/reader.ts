@@ -82,6 +82,8 @@ function offerActs() {
 
 /** A panel that a link has led out of would hide where it leads. */
 function leavePanels() {
-  for (const link of all('.panel a[href^="#"]'))
-    link.addEventListener('click', () => link.closest<HTMLElement>('.panel')?.hidePopover())
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest('.panel a[href^="#"]')
+    if (link) link.closest<HTMLElement>('.panel')?.hidePopover()
+  })
 }

@@ -1,4 +1,5 @@
-import type { Edition, EditionClaim, EditionEvent, EditionSource } from '#lib/domain/edition.schema.ts'
+import type { Edition, EditionClaim, EditionEvent } from '#lib/domain/edition.schema.ts'
+import { mentionedIn } from '#lib/domain/restricted.ts'
 import type { ProseNode } from '#lib/domain/prose.schema.ts'
 import { demoEdition, seedId } from './demo-edition.ts'
 
@@ -10,7 +11,6 @@ export function longEdition(size = 1000): Edition {
   const random = numbers(42)
   const events: EditionEvent[] = []
   const claims: EditionClaim[] = []
-  const sources: EditionSource[] = edition.sources
   for (let n = 0; n < size; n++) {
     const model = edition.events[n % edition.events.length]!
     const own = edition.claims.filter((claim) => claim.eventId === model.id)
@@ -39,7 +39,14 @@ export function longEdition(size = 1000): Edition {
       eventIds: events.map(({ id }) => id),
     },
   ]
-  return { ...edition, slug: 'longue-chronologie', blocks, events, claims, sources }
+  return {
+    ...edition,
+    slug: 'longue-chronologie',
+    blocks,
+    events,
+    claims,
+    ...mentionedIn(edition, events, claims),
+  }
 }
 
 /** Numbers between 0 and 1, the same at each run. Source: mulberry32 */

@@ -9,10 +9,17 @@ const SMALLEST = 400
 export const isCompressible = (page: Page): boolean =>
   page.body.length > SMALLEST && COMPRESSIBLE.test(page.headers['content-type'] ?? '')
 
+/** Of what a document loads the policy of the document decides; only what could be read as one needs its own. */
+const LOADED = /^(?:text\/(?:css|javascript)|font\/)/
+const policyFor = (page: Page, siteUrl: string): Record<string, string> =>
+  LOADED.test(page.headers['content-type'] ?? '')
+    ? { 'x-content-type-options': 'nosniff' }
+    : securityHeaders(siteUrl)
+
 /** The headers of one form of a page, without its length. */
 export function headersOf(page: Page, encoding: Encoding, siteUrl: string): Record<string, string> {
   return {
-    ...securityHeaders(siteUrl),
+    ...policyFor(page, siteUrl),
     ...page.headers,
     etag: etagOf(page, encoding),
     vary: 'accept-encoding',
