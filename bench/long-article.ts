@@ -10,18 +10,7 @@ export async function keepLongArticle(events: number, memberId: string): Promise
   const { headline, standfirst } = model
   const slug = `${model.slug}-${events}`
   const article = await desk().article.create({ data: { slug, headline, standfirst, ownerId: memberId } })
-  const edition: Edition = {
-    ...model,
-    slug,
-    articleId: article.id,
-    number: 1,
-    kind: 'publication',
-    related: [],
-    authors: [],
-    categories: [],
-    // The demonstration's own have these addresses already.
-    actors: model.actors.map((actor) => ({ ...actor, slug: `${actor.slug}-longue-${events}` })),
-  }
+  const edition = onItsOwn({ ...model, slug, articleId: article.id }, events)
   await desk().$transaction(
     async (tx) => {
       await lockIndex(tx)
@@ -32,6 +21,17 @@ export async function keepLongArticle(events: number, memberId: string): Promise
     { timeout: 120_000 },
   )
 }
+
+/** Without what the demonstration's own articles have the addresses of. */
+const onItsOwn = (edition: Edition, events: number): Edition => ({
+  ...edition,
+  number: 1,
+  kind: 'publication',
+  related: [],
+  authors: [],
+  categories: [],
+  actors: edition.actors.map((actor) => ({ ...actor, slug: `${actor.slug}-longue-${events}` })),
+})
 
 const rowOf = (edition: Edition, memberId: string) => ({
   articleId: edition.articleId,

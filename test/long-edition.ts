@@ -9,26 +9,9 @@ import { demoEdition, seedId } from './demo-edition.ts'
 export function longEdition(size = 1000): Edition {
   const edition = demoEdition()
   const random = numbers(42)
-  const events: EditionEvent[] = []
-  const claims: EditionClaim[] = []
-  for (let n = 0; n < size; n++) {
-    const model = edition.events[n % edition.events.length]!
-    const own = edition.claims.filter((claim) => claim.eventId === model.id)
-    const ids = new Map(own.map((claim) => [claim.id, seedId(`${claim.id}/${n}`)]))
-    const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(n / 2))).toISOString().slice(0, 10)
-    const event = {
-      ...model,
-      id: seedId(`${model.id}/${n}`),
-      occurredAt: day,
-      sortKey: Date.parse(day),
-      title: model.title && shuffled(model.title, random),
-      body: renamed(model.body, ids, random),
-      isKey: model.isKey && n < 200,
-      aliases: [],
-    }
-    events.push(event)
-    claims.push(...own.map((claim) => ownClaim(claim, event.id, ids, random)))
-  }
+  const copies = Array.from({ length: size }, (_, n) => copyOf(edition, n, random))
+  const events = copies.map(({ event }) => event)
+  const claims = copies.flatMap((copy) => copy.claims)
   const timeline = edition.blocks.find((block) => block.kind === 'timeline')!
   const blocks = [
     ...edition.blocks.filter((block) => block.kind !== 'timeline').slice(0, 1),
@@ -39,14 +22,26 @@ export function longEdition(size = 1000): Edition {
       eventIds: events.map(({ id }) => id),
     },
   ]
-  return {
-    ...edition,
-    slug: 'longue-chronologie',
-    blocks,
-    events,
-    claims,
-    ...mentionedIn(edition, events, claims),
+  const mentioned = mentionedIn(edition, events, claims)
+  return { ...edition, slug: 'longue-chronologie', blocks, events, claims, ...mentioned }
+}
+
+function copyOf(edition: Edition, n: number, random: () => number) {
+  const model = edition.events[n % edition.events.length]!
+  const own = edition.claims.filter((claim) => claim.eventId === model.id)
+  const ids = new Map(own.map((claim) => [claim.id, seedId(`${claim.id}/${n}`)]))
+  const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(n / 2))).toISOString().slice(0, 10)
+  const event: EditionEvent = {
+    ...model,
+    id: seedId(`${model.id}/${n}`),
+    occurredAt: day,
+    sortKey: Date.parse(day),
+    title: model.title && shuffled(model.title, random),
+    body: renamed(model.body, ids, random),
+    isKey: model.isKey && n < 200,
+    aliases: [],
   }
+  return { event, claims: own.map((claim) => ownClaim(claim, event.id, ids, random)) }
 }
 
 /** Numbers between 0 and 1, the same at each run. Source: mulberry32 */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Edition } from '#lib/domain/edition.schema.ts'
-import { ACTS, HEAD } from '../document/words.ts'
+import { HEAD } from '../document/words.ts'
 import type { ArticlePage } from './article-page.ts'
 import { citationOf } from './citation.ts'
+import { ACTS } from './words.ts'
 
 interface Props {
   edition: Edition

@@ -1,11 +1,12 @@
 import type { Edition } from '#lib/domain/edition.schema.ts'
 import { instantWords } from '#lib/domain/instant-words.ts'
 import { KIND_WORDS } from '#lib/domain/status-words.ts'
-import { HEAD, PARTS } from '../document/words.ts'
+import { HEAD } from '../document/words.ts'
 import { Acts } from './Acts.tsx'
 import type { ArticlePage } from './article-page.ts'
 import { periodOf } from './Parts.tsx'
 import type { ArticleView } from './view.ts'
+import { PARTS } from './words.ts'
 
 interface Props {
   edition: Edition

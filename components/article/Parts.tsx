@@ -1,8 +1,8 @@
 import type { Edition, EditionBlock } from '#lib/domain/edition.schema.ts'
-import { PARTS } from '../document/words.ts'
 import { shortDate } from '../timeline/short-date.ts'
 import { articleHref } from './address.ts'
 import type { ArticleView } from './view.ts'
+import { PARTS } from './words.ts'
 
 /** The ways from one part of a long chronology to the others: before, after, and each by its period. */
 export function Parts({ view }: { view: ArticleView }) {
