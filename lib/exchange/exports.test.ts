@@ -94,11 +94,8 @@ describe('bibliographies', () => {
   })
 
   test('BibTeX balances its braces, whatever a title holds', () => {
-    const depth = (text: string) =>
-      [...text.replace(/\\[{}\\]/g, '')].reduce(
-        (n, sign) => n + (sign === '{' ? 1 : sign === '}' ? -1 : 0),
-        0,
-      )
+    // As BibTeX counts them: a backslash hides none.
+    const depth = (text: string) => text.split('{').length - text.split('}').length
     expect(depth(bibtex(edition))).toBe(0)
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '{', '}', '\\', '$', '&', 'é', '"') }), (title) => {
