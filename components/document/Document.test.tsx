@@ -48,6 +48,30 @@ test('a page that has no address gives none, and is not indexed when it says so'
   expect(html).toContain('<meta name="robots" content="noindex"/>')
 })
 
+test('a reference manager finds the title, each author, the day in Paris and the address', () => {
+  const html = render({
+    citation: {
+      title: 'Un titre',
+      authors: ['Édith Témoin', 'Ada Lovelace'],
+      publishedAt: '2023-11-22T23:30:00.000Z',
+      publication: 'L’Ordre des faits',
+      url: 'https://frise.example/articles/essai',
+    },
+  })
+  const tags = [...html.matchAll(/<meta name="(citation_\w+)" content="([^"]*)"/g)]
+  expect(tags.map(([, name, content]) => `${name}=${content}`)).toEqual([
+    'citation_title=Un titre',
+    'citation_author=Édith Témoin',
+    'citation_author=Ada Lovelace',
+    'citation_publication_date=2023-11-23',
+    'citation_journal_title=L’Ordre des faits',
+    'citation_publisher=L’Ordre des faits',
+    'citation_language=fr',
+    'citation_public_url=https://frise.example/articles/essai',
+  ])
+  expect(render()).not.toContain('citation_')
+})
+
 test('the link to this page is marked in the title', () => {
   expect(render({}, '/recherche')).toContain('<a href="/recherche" aria-current="page">')
   expect(render({}, '/recherche')).not.toContain('<a href="/" aria-current')

@@ -1,4 +1,5 @@
-import type { Head, OpenGraph } from './head.ts'
+import { isoDayOf } from '#lib/domain/instant-words.ts'
+import type { CitationData, Head, OpenGraph } from './head.ts'
 
 const ROBOTS = 'max-image-preview:large'
 // The paper of tokens.css, light and dark.
@@ -21,6 +22,7 @@ export function DocumentHead({ head, siteName }: { head: Head; siteName: string 
       {head.feeds?.map(({ href, title, type }) => (
         <link key={href} rel="alternate" type={type} title={title} href={href} />
       ))}
+      {head.citation && <Citing citation={head.citation} />}
       <Sharing head={head} siteName={siteName} />
       {head.jsonLd?.map((data, n) => (
         <script key={n} type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptText(data) }} />
@@ -32,6 +34,20 @@ export function DocumentHead({ head, siteName }: { head: Head; siteName: string 
 
 /** JSON that no markup in it can end. */
 const scriptText = (data: object) => JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
+
+/** For Zotero and its kind; an author each. Source: Zotero's «Embedded Metadata» translator, Highwire tags */
+function Citing({ citation }: { citation: CitationData }) {
+  const tags: [name: string, content: string][] = [
+    ['citation_title', citation.title],
+    ...citation.authors.map((author): [string, string] => ['citation_author', author]),
+    ['citation_publication_date', isoDayOf(citation.publishedAt)],
+    ['citation_journal_title', citation.publication],
+    ['citation_publisher', citation.publication],
+    ['citation_language', 'fr'],
+    ['citation_public_url', citation.url],
+  ]
+  return tags.map(([name, content], n) => <meta key={n} name={name} content={content} />)
+}
 
 function Sharing({ head, siteName }: { head: Head; siteName: string }) {
   const { openGraph } = head

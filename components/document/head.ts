@@ -14,6 +14,15 @@ export interface OpenGraph {
   section?: string
 }
 
+/** What a reference manager takes down of the page. */
+export interface CitationData {
+  title: string
+  authors: string[]
+  publishedAt: string // ISO instant
+  publication: string
+  url: string // absolute
+}
+
 /** What the head of a document says. Addresses of the page and of pictures are absolute; those of assets begin with `/`
  *  and come from public/assets/manifest.json. */
 export interface Head {
@@ -24,6 +33,7 @@ export interface Head {
   openGraph?: OpenGraph
   jsonLd?: object[]
   feeds?: FeedLink[]
+  citation?: CitationData
   stylesheet: string
   font: string // preloaded: the roman
   icon: string

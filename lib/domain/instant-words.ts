@@ -15,6 +15,9 @@ export function instantWords(iso: string, zone = HOME): string {
 /** The day alone: «22 novembre 2023». */
 export const dayWordsOf = (iso: string, zone = HOME) => wordsOfDay(wallDate(iso, zone))
 
+/** The day as programs write it: «2023-11-22». */
+export const isoDayOf = (iso: string, zone = HOME) => wallDate(iso, zone).toISOString().slice(0, 10)
+
 function wallDate(iso: string, zone: string): Date {
   // Without an offset the machine's own zone would be read into it.
   if (!/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(iso) || Number.isNaN(Date.parse(iso)))

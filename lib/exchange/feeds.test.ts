@@ -5,7 +5,7 @@ import { atom } from './atom.ts'
 import { feedEntry, type Feed } from './feed.ts'
 import { jsonFeed } from './json-feed.ts'
 import type { Site } from './site.ts'
-import { robots, sitemap, sitemapIndex } from './sitemap.ts'
+import { robots, sitemap, sitemapIndex, newsSitemap } from './sitemap.ts'
 import { escaped } from './xml.ts'
 
 const site: Site = {
@@ -84,9 +84,22 @@ test('a sitemap claims a date only where there is one', () => {
   )
 })
 
+test('news names the publication, the day and the title of each article', () => {
+  const row = {
+    loc: 'https://exemple.fr/articles/a',
+    publishedAt: '2023-11-24T09:00:00.000Z',
+    title: 'A & B',
+  }
+  expect(newsSitemap([row], 'L’Ordre')).toContain(
+    '<url><loc>https://exemple.fr/articles/a</loc><news:news><news:publication><news:name>L’Ordre</news:name>' +
+      '<news:language>fr</news:language></news:publication>' +
+      '<news:publication_date>2023-11-24T09:00:00.000Z</news:publication_date><news:title>A &amp; B</news:title></news:news></url>',
+  )
+})
+
 test('robots are told where not to go, and where the map is', () => {
   expect(robots('https://exemple.fr')).toMatch(
-    /Disallow: \/bureau\n[^]*\nSitemap: https:\/\/exemple\.fr\/sitemap\.xml\n$/,
+    /Disallow: \/bureau\n[^]*\nSitemap: https:\/\/exemple\.fr\/sitemap\.xml\nSitemap: https:\/\/exemple\.fr\/sitemap-actualites\.xml\n$/,
   )
 })
 

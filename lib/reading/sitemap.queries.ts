@@ -24,6 +24,30 @@ export async function sitemapArticles(file: number): Promise<PublishedAddress[]>
   return rows.map((row) => ({ path: `/articles/${row.slug}`, lastmod: row.publicUpdatedAt.toISOString() }))
 }
 
+const NEWS_LASTS = 48 * 3_600_000
+const MOST_NEWS = 1_000
+
+export interface NewsAddress {
+  path: string
+  publishedAt: string
+  headline: string
+}
+
+/** Articles whose first publication is at most 48 hours old, last first. */
+export async function newsAddresses(now: Date): Promise<NewsAddress[]> {
+  const rows = await reading().publishedArticle.findMany({
+    where: { state: 'live', firstPublishedAt: { gt: new Date(now.getTime() - NEWS_LASTS), lte: now } },
+    orderBy: [{ firstPublishedAt: 'desc' }, { articleId: 'asc' }],
+    select: { slug: true, headline: true, firstPublishedAt: true },
+    take: MOST_NEWS,
+  })
+  return rows.map(({ slug, headline, firstPublishedAt }) => ({
+    path: `/articles/${slug}`,
+    publishedAt: firstPublishedAt.toISOString(),
+    headline,
+  }))
+}
+
 const MOST_LISTS = 9_000
 
 /** Category, author and actor pages that hold something. When they last changed nobody has written down. */

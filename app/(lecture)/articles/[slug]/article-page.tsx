@@ -3,12 +3,13 @@ import { Article } from '#components/article/Article.tsx'
 import type { ArticlePage, RelatedCard } from '#components/article/article-page.ts'
 import type { ArticleView } from '#components/article/view.ts'
 import { Document } from '#components/document/Document.tsx'
-import type { OpenGraph } from '#components/document/head.ts'
+import type { CitationData, OpenGraph } from '#components/document/head.ts'
 import { imprintOf } from '#components/document/imprint.ts'
 import type { Edition } from '#lib/domain/edition.schema.ts'
 import { dayWordsOf } from '#lib/domain/instant-words.ts'
 import { eventList } from '#lib/exchange/event-list.ts'
 import { breadcrumbs, newsArticle, organisation } from '#lib/exchange/json-ld.ts'
+import type { Site } from '#lib/exchange/site.ts'
 import { env } from '#lib/platform/env.ts'
 import { keptDocument } from '#lib/press/made.ts'
 import type { Made } from '#lib/press/page.ts'
@@ -62,7 +63,7 @@ export async function articlePage(
 
 /** To a search engine all editions and all ways of reading are one page, the article; each part of a long one is a page
  *  of its own. What a page tells programs is what it shows. */
-function articleHead(edition: Edition, view: ArticleView, site: Parameters<typeof newsArticle>[1]) {
+function articleHead(edition: Edition, view: ArticleView, site: Site) {
   const { query, shown } = view
   const path = articleHref(edition.slug, isPlain(query) ? query : {})
   const [category] = edition.categories
@@ -79,9 +80,18 @@ function articleHead(edition: Edition, view: ArticleView, site: Parameters<typeo
       ? [newsArticle(shown, site), eventList(shown, site, path), breadcrumbs(site, trail), organisation(site)]
       : [breadcrumbs(site, trail), organisation(site)],
     feeds: feedsOf(edition),
+    citation: citationDataOf(edition, site),
     hasScript: true,
   })
 }
+
+const citationDataOf = (edition: Edition, { url, publication }: Site): CitationData => ({
+  title: edition.headline,
+  authors: edition.authors.map(({ name }) => name),
+  publishedAt: edition.firstPublishedAt,
+  publication: publication.name,
+  url: `${url}/articles/${edition.slug}`,
+})
 
 const feedsOf = ({ slug }: Edition) => [...feedLinks(`/articles/${slug}`, words.feeds.article), ...FEEDS]
 

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { headersOf, tagHeaders } from './page-headers.ts'
+import { pageOf } from './page.ts'
+
+const event = (n: number) => `event:01890000-0000-7000-8000-${String(n).padStart(12, '0')}`
+const events = Array.from({ length: 300 }, (_, n) => event(n))
+
+test('a page names its tags, each once, as both kinds of cache read them', () => {
+  expect(tagHeaders(['home', 'article:a', 'home', event(1)])).toEqual({
+    'cache-tag': `home,article:a,${event(1)}`,
+    'surrogate-key': `home article:a ${event(1)}`,
+  })
+})
+
+test('what depends on nothing, and what is never kept, names nothing', () => {
+  expect([tagHeaders([]), tagHeaders(null)]).toEqual([{}, {}])
+})
+
+test('of too many tags the events give way, wherever they stand', () => {
+  expect(tagHeaders([...events, 'article:a', 'feed'])).toEqual({
+    'cache-tag': 'article:a,feed',
+    'surrogate-key': 'article:a feed',
+  })
+})
+
+test('the headers never exceed 4 KB', () => {
+  const articles = events.map((tag) => tag.replace('event', 'article'))
+  const named = tagHeaders(articles)['cache-tag'] ?? ''
+  expect(named.length).toBeGreaterThan(4_000)
+  expect(named.length).toBeLessThanOrEqual(4_096)
+  expect(articles).toEqual(expect.arrayContaining(named.split(',')))
+})
+
+test('nothing in a tag can make another header', () => {
+  expect(tagHeaders(['home', 'a\r\nset-cookie: b', 'c d'])).toMatchObject({ 'surrogate-key': 'home' })
+})
+
+test('every answer of a kept page carries them', () => {
+  const page = pageOf({ status: 200, headers: { 'content-type': 'text/html' }, body: 'x', tags: ['home'] })
+  expect(headersOf(page, 'identity', 'https://exemple.fr')).toMatchObject({ 'cache-tag': 'home' })
+})
