@@ -7,14 +7,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { startCluster } from '#lib/platform/postgres/cluster.ts'
 import { ensureDatabase } from '#lib/platform/postgres/database.ts'
 import { freePort } from '#lib/platform/postgres/free-port.ts'
-import { buildWhenStale } from '../test/build.ts'
 import { environmentWith } from '../test/environment.ts'
-import { root } from '../test/shell.ts'
+import { root, shell } from '../test/shell.ts'
 import type { Instance, Request, Site } from './measure.ts'
 
 /** The built site on a database of its own, filled with the demonstration, served by two instances; ended by `stop`. */
 export async function openSite(short: boolean): Promise<Site & { stop: () => Promise<void> }> {
-  if ((await buildWhenStale()) !== 0) throw new Error('the build failed')
+  if ((await shell('npm run build')) !== 0) throw new Error('the build failed')
   const data = mkdtempSync(path.join(os.tmpdir(), 'frise-bench-'))
   const cluster = await startCluster({ dataDir: path.join(data, 'postgres') })
   await ensureDatabase(cluster.url('postgres'), 'frise')

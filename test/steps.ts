@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { buildWhenStale } from './build.ts'
 import { ensureChromium } from './chromium.ts'
 import { countPlaywright, countVitest, oneFailed, onePassed, type Counts } from './counts.ts'
 import { root, shell } from './shell.ts'
@@ -65,7 +64,6 @@ export const steps = (quick: boolean): Step[] => [
   check('migrations', 'npm run check:prisma'),
   vitest('unit'),
   vitest('integration'),
-  { name: 'build', run: async () => oneFor(await buildWhenStale()) },
   endToEnd,
 ]
 
