@@ -24,11 +24,13 @@ export function FriseStrip({ events, size }: Props) {
     <>
       <svg className={size} aria-hidden="true" focusable="false" width="100%" height={height + 1}>
         {bricks
-          .filter(({ level }) => level < most)
+          .filter(({ level, key }) => key || level < most)
           .map((one) => {
-            const tall = Math.min(one.height, most - one.level) * course - (course - brick)
+            // Whatever it stands on, a key event is seen whole: bars have heights that are no number of bricks.
+            const level = one.key ? Math.min(one.level, most - 1) : one.level
+            const tall = Math.min(one.height, most - level) * course - (course - brick)
             const shown = size === 'strip' ? { ...one, exact: true } : one
-            const place = { y: height - gap - one.level * course - tall, height: tall, fixed }
+            const place = { y: height - gap - level * course - tall, height: tall, fixed }
             return (
               <BrickRect key={one.index} brick={shown} width={size === 'strip' ? null : width} {...place} />
             )
