@@ -64,7 +64,6 @@ test('a reference manager finds the title, each author, the day in Paris and the
     'citation_author=Édith Témoin',
     'citation_author=Ada Lovelace',
     'citation_publication_date=2023-11-23',
-    'citation_journal_title=L’Ordre des faits',
     'citation_publisher=L’Ordre des faits',
     'citation_language=fr',
     'citation_public_url=https://frise.example/articles/essai',

@@ -35,13 +35,13 @@ export function DocumentHead({ head, siteName }: { head: Head; siteName: string 
 /** JSON that no markup in it can end. */
 const scriptText = (data: object) => JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
 
-/** For Zotero and its kind; an author each. Source: Zotero's «Embedded Metadata» translator, Highwire tags */
+/** For Zotero and its kind; an author each. No `citation_journal_title`: whatever has one is taken for an article of a
+ *  scientific journal. Source: Zotero's «Embedded Metadata» translator, Highwire tags */
 function Citing({ citation }: { citation: CitationData }) {
   const tags: [name: string, content: string][] = [
     ['citation_title', citation.title],
     ...citation.authors.map((author): [string, string] => ['citation_author', author]),
     ['citation_publication_date', isoDayOf(citation.publishedAt)],
-    ['citation_journal_title', citation.publication],
     ['citation_publisher', citation.publication],
     ['citation_language', 'fr'],
     ['citation_public_url', citation.url],
