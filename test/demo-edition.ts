@@ -24,6 +24,15 @@ export function seedId(name: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
+/** The demonstration's articles, by the names of their files in prisma/seed/articles. */
+export const DEMO_ARTICLES = [
+  'renvoi-retour-sam-altman',
+  'openai-2015-2024',
+  'gouvernance-openai',
+  'logiciel-crm',
+  'outils-gestion',
+]
+
 /** An article of the demonstration, frozen as its latest edition, without a database.
  *  @param article name of its file in prisma/seed/articles */
 export function demoEdition(article = 'renvoi-retour-sam-altman'): Edition {

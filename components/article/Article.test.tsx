@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Edition } from '#lib/domain/edition.schema.ts'
-import { demoEdition } from '../../test/demo-edition.ts'
+import { DEMO_ARTICLES, demoEdition } from '../../test/demo-edition.ts'
 import { elementsOf, faultsOf, idsOf } from '../../test/html-checks.ts'
 import { Sprite } from '../document/Sprite.tsx'
 import type { ArticleQuery } from './address.ts'
@@ -31,13 +31,7 @@ beforeAll(() => {
   html = render(edition)
 })
 
-test.each([
-  'renvoi-retour-sam-altman',
-  'openai-2015-2024',
-  'gouvernance-openai',
-  'logiciel-crm',
-  'outils-gestion',
-])('the markup of %s is sound', (name) => {
+test.each(DEMO_ARTICLES)('the markup of %s is sound', (name) => {
   expect(faultsOf(render(demoEdition(name)))).toEqual([])
 })
 

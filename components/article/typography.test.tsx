@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { demoEdition } from '../../test/demo-edition.ts'
+import { DEMO_ARTICLES, demoEdition } from '../../test/demo-edition.ts'
 import { typographyFaults } from '../../test/french.ts'
 import { Article } from './Article.tsx'
 import { articlePageOf } from './article.fixture.ts'
@@ -17,13 +17,7 @@ const faultsOf = (name: string, query: ArticleQuery = {}) => {
 }
 
 describe('the typography of every article is French', () => {
-  test.each([
-    'renvoi-retour-sam-altman',
-    'openai-2015-2024',
-    'gouvernance-openai',
-    'logiciel-crm',
-    'outils-gestion',
-  ])('%s', (name) => {
+  test.each(DEMO_ARTICLES)('%s', (name) => {
     expect(faultsOf(name)).toEqual([])
   })
 

@@ -29,9 +29,15 @@ export function viewOf(edition: Edition, query: ArticleQuery = {}): ArticleView 
   const part = Number(query.partie ?? 1)
   const blocks = parts[part - 1] ?? []
   if (part > Math.max(1, parts.length)) return null
-  const shown = parts.length > 1 ? restricted(chosen, blocks) : chosen
+  const shown = parts.length > 1 ? partOf(chosen, blocks, part) : chosen
   return { query, asOf: past, wish, known, chosen, shown, part, parts }
 }
+
+/** The standfirst opens the first part alone. */
+const partOf = (edition: Edition, blocks: EditionBlock[], part: number): Edition => ({
+  ...restricted(edition, blocks),
+  ...(part > 1 && { standfirst: '' }),
+})
 
 /** @returns undefined for a day that the calendar does not have */
 function pastOf(edition: Edition, { au }: ArticleQuery): EditionAsOf | null | undefined {

@@ -5,8 +5,8 @@ const quoted = (text: string) => `«${NB}${text.replace(/«\s*/g, '“').replace
 export const exchangeWords = {
   home: 'Accueil',
   sources: 'Sources',
-  correction: (said: string, now: string) =>
-    `Nous avions écrit${NB}: ${quoted(said)}. Il faut lire${NB}: ${quoted(now)}.`,
+  /** As the page's log says it. */
+  correction: (said: string, now: string) => `Avant${NB}: ${said} Après${NB}: ${now}`,
   /** What is asked of whoever uses the data again. */
   credit: (publication: string, headline: string, edition: number) =>
     `${publication}, ${quoted(headline)}, édition${NB}${edition}. À citer avec l’adresse de l’article et le numéro de l’édition.`,

@@ -30,7 +30,7 @@ test('an article says what it is about, cites and has corrected', () => {
       {
         '@type': 'CorrectionComment',
         datePublished: '2023-11-24T09:00:00.000Z',
-        text: 'Nous avions écrit\u00a0: «\u00a0samedi 18\u00a0». Il faut lire\u00a0: «\u00a0vendredi 17\u00a0».',
+        text: 'Avant\u00a0: samedi 18 Après\u00a0: vendredi 17',
         url: 'https://exemple.fr/articles/renvoi-et-retour#e-000000000g',
       },
     ],

@@ -43,7 +43,7 @@ export function newsArticle(edition: Edition, site: Site): JsonLd {
     mainEntityOfPage: url,
     url,
     headline: edition.headline,
-    description: edition.description,
+    ...(edition.standfirst && { description: edition.standfirst }),
     inLanguage: 'fr',
     isAccessibleForFree: true,
     datePublished: edition.firstPublishedAt,
