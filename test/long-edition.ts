@@ -45,7 +45,7 @@ function copyOf(edition: Edition, n: number, random: () => number) {
 }
 
 /** Numbers between 0 and 1, the same at each run. Source: mulberry32 */
-export function numbers(seed: number): () => number {
+function numbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

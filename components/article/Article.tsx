@@ -64,7 +64,7 @@ interface BodyProps extends Required<Props> {
 function Body({ edition, page, view, hrefOf, canVote }: BodyProps) {
   const { shown, parts } = view
   const permalink = (anchor: string) => (parts.length > 1 ? placeHref(edition.slug, anchor) : `#${anchor}`)
-  const index = indexOf(shown, page.report !== undefined, { hrefOf, permalink })
+  const index = indexOf(shown, page.report !== undefined, { hrefOf, permalink, whole: view.chosen })
   const groups = groupsIn(index)
   return (
     <div className="body">

@@ -1,9 +1,8 @@
 import type { Edition, EditionCorrection } from '#lib/domain/edition.schema.ts'
-import { KIND_WORDS } from '#lib/domain/status-words.ts'
-import { capital, END, HEAD } from '../document/words.ts'
+import { END, HEAD } from '../document/words.ts'
 import { shortMoment } from '../timeline/short-date.ts'
 import { articleHref } from './address.ts'
-import { noteOf } from '#lib/domain/change-note.ts'
+import { kindTitle, noteOf } from '#lib/domain/change-note.ts'
 import { liveHistory } from './live-anchors.ts'
 import type { HrefOf } from './places.ts'
 import { sinceOf, type News } from './since.ts'
@@ -44,10 +43,8 @@ export function ChangeItems({ history, slug, hrefOf, since }: ItemsProps) {
           <time dateTime={change.at}>{shortMoment(change.at)}</time>
           <div>
             <p>
-              <b className={change.kind === 'correction' ? 'red' : undefined}>
-                {capital(KIND_WORDS[change.kind])}
-              </b>
-              , <a href={`/articles/${slug}/editions/${change.number}`}>{END.edition(change.number)}</a>.
+              <b className={change.kind === 'correction' ? 'red' : undefined}>{kindTitle(change.kind)}</b>,{' '}
+              <a href={`/articles/${slug}/editions/${change.number}`}>{END.edition(change.number)}</a>.
               {change.note && ` ${noteOf(change)}`}
               <Since slug={slug} number={change.number} news={since?.get(change.number)} />
             </p>

@@ -1,6 +1,7 @@
+import { quoted } from '#lib/domain/wording.ts'
 import type { Edition } from '#lib/domain/edition.schema.ts'
 import { dayWordsOf } from '#lib/domain/instant-words.ts'
-import { HEAD, quoted } from '../document/words.ts'
+import { HEAD } from '../document/words.ts'
 
 /** An edition as others cite it: authors, title, publication, edition, day, address.
  *  Source: ISO 690:2021, electronic monographs, in French punctuation */

@@ -46,10 +46,14 @@ export const blockAnchor = (id: string) => `b-${shortId(id)}`
 
 const inPage = (anchor: string) => `#${anchor}`
 
+interface Whereabouts extends Partial<Pick<EditionIndex, 'hrefOf' | 'permalink'>> {
+  whole?: Edition // of which this one is a part: what contradicts a claim may be in another
+}
+
 export function indexOf(
   edition: Edition,
   canReport = false,
-  { hrefOf = inPage, permalink = inPage }: Partial<Pick<EditionIndex, 'hrefOf' | 'permalink'>> = {},
+  { hrefOf = inPage, permalink = inPage, whole = edition }: Whereabouts = {},
 ): EditionIndex {
   const by = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]))
   const claim = by(edition.claims)
@@ -63,7 +67,7 @@ export function indexOf(
     author: new Map(edition.authors.map((author) => [author.id, author.name])),
     claimsOf,
     ...anchorsOf(edition, claimsOf),
-    contradicting: contradictingOf(edition, claim),
+    contradicting: contradictingOf(whole),
     fixes: fixesOf(edition),
     canReport,
     hrefOf,
@@ -102,7 +106,8 @@ function anchorsOf(edition: Edition, claimsOf: EditionIndex['claimsOf']) {
   return { anchored, marked }
 }
 
-function contradictingOf(edition: Edition, byId: Map<string, EditionClaim>) {
+function contradictingOf(edition: Edition) {
+  const byId = new Map(edition.claims.map((claim) => [claim.id, claim]))
   const found = new Map<string, EditionClaim[]>()
   const add = (from: string, to: EditionClaim) => found.set(from, [...(found.get(from) ?? []), to])
   for (const claim of edition.claims) {

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Edition } from '#lib/domain/edition.schema.ts'
+import { claimsIn } from '#lib/domain/prose.ts'
 import { demoEdition } from '../../test/demo-edition.ts'
 import { elementsOf, faultsOf, idsOf } from '../../test/html-checks.ts'
 import { longEdition } from '../../test/long-edition.ts'
@@ -9,7 +10,10 @@ import { Sprite } from '../document/Sprite.tsx'
 import { Article } from './Article.tsx'
 import { articlePageOf } from './article.fixture.ts'
 import { claimAnchor, eventAnchor } from './edition-index.ts'
+import { partsByAnchor } from './places.ts'
 import { viewOf } from './view.ts'
+
+const ALONE = '0199d3a0-0000-7000-8000-000000000001'
 
 const partOf = (edition: Edition, part: number) =>
   renderToStaticMarkup(
@@ -66,6 +70,55 @@ describe('a chronology of a thousand events', () => {
   test('has every event’s anchor on its first page: where it is told, or a line that leads there', () => {
     const ids = new Set(idsOf(pages[0]!))
     expect(edition.events.filter(({ id }) => !ids.has(eventAnchor(id)))).toEqual([])
+  })
+
+  describe('with an analysis at its end, a contradiction far away and a claim that no words say', () => {
+    let odd: Edition
+    let told: string[]
+    beforeAll(() => {
+      const demo = demoEdition()
+      const analysis = demo.blocks.findLast((block) => block.kind === 'text')!
+      const ofText = demo.claims.filter(({ eventId, id }) => !eventId && claimsIn(analysis.body).has(id))
+      const [first, last] = [edition.claims[0]!, edition.claims.at(-1)!]
+      const alone = {
+        ...last,
+        id: ALONE,
+        eventId: null,
+        statement: 'Dit nulle part.',
+      }
+      odd = {
+        ...edition,
+        blocks: [...edition.blocks, analysis],
+        claims: [{ ...first, contradictsId: last.id }, ...edition.claims.slice(1), ...ofText, alone],
+        sources: demo.sources,
+      }
+      told = viewOf(odd)!.parts.map((_, n) => partOf(odd, n + 1))
+    })
+
+    test('every claim has its place, and the map of places says in which part', () => {
+      const places = partsByAnchor(odd, viewOf(odd)!.parts)
+      const missing = odd.claims.filter(({ id }) => {
+        const part = places.get(claimAnchor(id))
+        return !part || !idsOf(told[part - 1]!).includes(claimAnchor(id))
+      })
+      expect(missing).toEqual([])
+    })
+
+    test('what no words say is shown once', () => {
+      const anchor = claimAnchor(ALONE)
+      expect(told.map((html) => idsOf(html).filter((id) => id === anchor).length)).toEqual([
+        ...told.slice(1).map(() => 0),
+        1,
+      ])
+      expect(told.at(-1)).toContain('Dit nulle ')
+    })
+
+    test('what contradicts a claim in another part is named, with the way there', () => {
+      const last = claimAnchor(edition.claims.at(-1)!.id)
+      expect(told[0]).toMatch(
+        new RegExp(`Contredit\\u00a0: <a href="/articles/[a-z-]+\\?partie=\\d+#${last}">`),
+      )
+    })
   })
 
   test('is sound markup in each part, with the way to the next and the last', () => {

@@ -53,11 +53,11 @@ class Filling {
   }
 
   done(): EditionBlock[][] {
-    return this.#parts.filter((part) => part.length > 0)
+    return this.#parts
   }
 
   #makeRoom(weight: number): void {
-    if (this.#weight + weight > this.#full && this.#weight > 0) {
+    if (this.#weight + weight > this.#full && (this.#parts.at(-1)?.length ?? 0) > 0) {
       this.#parts.push([])
       this.#weight = 0
     }

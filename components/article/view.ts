@@ -1,7 +1,7 @@
 import { asOf, type EditionAsOf } from '#lib/domain/as-of.ts'
 import type { Edition, EditionBlock } from '#lib/domain/edition.schema.ts'
 import { isNarrowing, narrowed, type Narrowing } from '#lib/domain/narrowed.ts'
-import { restricted } from '#lib/domain/restricted.ts'
+import { restricted, unplaced } from '#lib/domain/restricted.ts'
 import { statusOf, type ArticleQuery } from './address.ts'
 import { endOfDay } from './known-days.ts'
 import { partsOf } from './parts.ts'
@@ -27,17 +27,17 @@ export function viewOf(edition: Edition, query: ArticleQuery = {}): ArticleView 
   const chosen = isNarrowing(wish) ? narrowed(known, wish) : known
   const parts = partsOf(chosen)
   const part = Number(query.partie ?? 1)
-  const blocks = parts[part - 1] ?? []
   if (part > Math.max(1, parts.length)) return null
-  const shown = parts.length > 1 ? partOf(chosen, blocks, part) : chosen
+  const shown = parts.length > 1 ? partOf(chosen, parts, part) : chosen
   return { query, asOf: past, wish, known, chosen, shown, part, parts }
 }
 
-/** The standfirst opens the first part alone. */
-const partOf = (edition: Edition, blocks: EditionBlock[], part: number): Edition => ({
-  ...restricted(edition, blocks),
-  ...(part > 1 && { standfirst: '' }),
-})
+/** The standfirst opens the first part; claims that no words of the article say close the last. */
+function partOf(edition: Edition, parts: EditionBlock[][], part: number): Edition {
+  const left = part === parts.length ? unplaced(edition) : []
+  const shown = restricted(edition, parts[part - 1] ?? [], left)
+  return part > 1 ? { ...shown, standfirst: '' } : shown
+}
 
 /** @returns undefined for a day that the calendar does not have */
 function pastOf(edition: Edition, { au }: ArticleQuery): EditionAsOf | null | undefined {
@@ -67,12 +67,4 @@ function wishOf(edition: Edition, { acteur, statut, cles, depuis }: ArticleQuery
     (statut !== undefined && !status) ||
     (since !== undefined && since >= edition.number)
   return isUnknown ? null : { actorId: actor?.id, status, keysOnly: cles !== undefined, since }
-}
-
-/** The part that holds an event or a claim, by its anchor's subject. */
-export function partWith(parts: EditionBlock[][], eventId: string): number | undefined {
-  const at = parts.findIndex((part) =>
-    part.some((block) => block.kind === 'timeline' && block.eventIds.includes(eventId)),
-  )
-  return at < 0 ? undefined : at + 1
 }

@@ -86,7 +86,7 @@ function Contradictions({ claim, index }: Props) {
   return index.contradicting.get(claim.id)?.map((other) => (
     <p key={other.id} className="panel-by">
       {CLAIM.contradicts}
-      <a href={`#${claimAnchor(other.id)}`}>{other.statement}</a>
+      <a href={index.hrefOf(claimAnchor(other.id))}>{other.statement}</a>
     </p>
   ))
 }

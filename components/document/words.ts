@@ -11,8 +11,6 @@ export const number = (n: number) => NUMBER.format(n)
 /** «1 source», «12 sources»; in French nought is singular. */
 export const count = (n: number, one: string, many = `${one}s`) => `${number(n)}${NB}${n < 2 ? one : many}`
 
-export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** «en anglais», for a language tag; '' for one that nobody can name */
 export function inLanguage(tag: string): string {
   try {
@@ -22,9 +20,6 @@ export function inLanguage(tag: string): string {
     return '' // not a tag at all
   }
 }
-
-/** What a reader's eye takes for one quotation: guillemets inside it are inner ones. */
-export const quoted = (words: string) => `«${NB}${words.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}${NB}»`
 
 export const SITE = {
   skip: 'Aller au contenu',

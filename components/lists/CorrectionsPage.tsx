@@ -1,8 +1,7 @@
 import type { EditionCorrection, EditionKind } from '#lib/domain/edition.schema.ts'
-import { KIND_WORDS } from '#lib/domain/status-words.ts'
-import { noteOf } from '#lib/domain/change-note.ts'
+import { kindTitle, noteOf } from '#lib/domain/change-note.ts'
 import { Difference } from '../article/ChangeLog.tsx'
-import { capital, END } from '../document/words.ts'
+import { END } from '../document/words.ts'
 import { shortMoment } from '../timeline/short-date.ts'
 import { PageHead } from './PageHead.tsx'
 import { Pager, type PagerModel } from './Pager.tsx'
@@ -47,7 +46,7 @@ function Correction({ item }: { item: CorrectionModel }) {
           <a href={item.href}>{item.headline}</a>
         </h2>
         <p>
-          <b className="red">{capital(KIND_WORDS[item.kind])}</b>,{' '}
+          <b className="red">{kindTitle(item.kind)}</b>,{' '}
           <a href={`${item.href}/editions/${item.number}`}>{END.edition(item.number)}</a>. {noteOf(item)}
         </p>
         {item.corrections.map((correction, n) => (

@@ -1,4 +1,5 @@
-import { capital, count, TIMELINE } from '../document/words.ts'
+import { capital } from '#lib/domain/wording.ts'
+import { count, TIMELINE } from '../document/words.ts'
 import { DayLine } from './DayLine.tsx'
 import type { TimelineGroup } from './groups.ts'
 import { Time } from './Time.tsx'

@@ -1,7 +1,6 @@
 import type { EditionKind } from './edition.schema.ts'
 import { KIND_WORDS } from './status-words.ts'
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+import { capital } from './wording.ts'
 
 /** «Rectificatif», before what the change says. */
 export const kindTitle = (kind: EditionKind) => capital(KIND_WORDS[kind])

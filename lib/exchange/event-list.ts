@@ -1,6 +1,7 @@
 import { dateWords } from '#lib/domain/date-words.ts'
 import { parsed } from '#lib/domain/dates.ts'
 import type { Edition, EditionEvent } from '#lib/domain/edition.schema.ts'
+import { placedEvents } from './edition-order.ts'
 import type { JsonLd } from './json-ld.ts'
 import { shortId } from '#lib/domain/ids.ts'
 import type { Site } from './site.ts'
@@ -8,10 +9,7 @@ import type { Site } from './site.ts'
 /** The chronology as a list of links into the page. Not schema.org's `Event`: that is a gathering one can attend.
  *  @param page path of the page that shows these events: the article's, or of one of its parts */
 export function eventList(edition: Edition, site: Site, page = `/articles/${edition.slug}`): JsonLd {
-  const byId = new Map(edition.events.map((event) => [event.id, event]))
-  const inOrder = edition.blocks
-    .flatMap((block) => (block.kind === 'timeline' ? block.eventIds : []))
-    .flatMap((id) => byId.get(id) ?? [])
+  const inOrder = placedEvents(edition).map(({ event }) => event)
   return {
     '@context': 'https://schema.org',
     '@type': 'ItemList',

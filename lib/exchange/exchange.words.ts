@@ -1,5 +1,6 @@
+import { quoted } from '#lib/domain/wording.ts'
+
 const NB = '\u00a0'
-const quoted = (text: string) => `«${NB}${text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}${NB}»`
 
 /** French words of what leaves the site as text; statuses and kinds have theirs in lib/domain/status-words.ts. */
 export const exchangeWords = {
