@@ -14,18 +14,12 @@ interface Props {
 export function Acts(props: Props) {
   return (
     <ul className="acts">
-      <li>
-        <button type="button" popoverTarget="partager">
-          {ACTS.share}
-        </button>
+      <Act id="partager" label={ACTS.share} title={ACTS.shareTitle}>
         <Share {...props} />
-      </li>
-      <li>
-        <button type="button" popoverTarget="citer">
-          {ACTS.cite}
-        </button>
-        <CitePanel {...props} />
-      </li>
+      </Act>
+      <Act id="citer" label={ACTS.cite} title={ACTS.citeTitle}>
+        <CiteEdition {...props} />
+      </Act>
       <li data-act="print" hidden>
         <button type="button">{ACTS.print}</button>
       </li>
@@ -33,10 +27,31 @@ export function Acts(props: Props) {
   )
 }
 
+interface ActProps {
+  id: string
+  label: string
+  title: string
+  children: ReactNode
+}
+
+/** A button and the panel that it opens. */
+function Act({ id, label, title, children }: ActProps) {
+  return (
+    <li>
+      <button type="button" popoverTarget={id}>
+        {label}
+      </button>
+      <Sheet id={id} title={title}>
+        {children}
+      </Sheet>
+    </li>
+  )
+}
+
 function Share({ edition, page }: Props) {
   const mail = `mailto:?subject=${encodeURIComponent(edition.headline)}&body=${encodeURIComponent(page.canonical)}`
   return (
-    <Sheet id="partager" title={ACTS.shareTitle}>
+    <>
       <p>
         <label htmlFor="adresse">{ACTS.address}</label>
         <input id="adresse" type="text" readOnly value={page.canonical} />
@@ -50,22 +65,22 @@ function Share({ edition, page }: Props) {
         </button>{' '}
         <a href={mail}>{ACTS.mail}</a>
       </p>
-    </Sheet>
+    </>
   )
 }
 
 /** A citation names the edition: what is cited is what was read. */
-function CitePanel({ edition, page }: Props) {
+function CiteEdition({ edition, page }: Props) {
   const { before, name, after, address } = citationOf(edition, page.publication.name, page.canonical)
   return (
-    <Sheet id="citer" title={ACTS.citeTitle}>
+    <>
       <p className="panel-why">
         {before}
         <cite>{name}</cite>
         {after} <a href={address}>{address}</a>
       </p>
       <p className="panel-by">{ACTS.citeText}</p>
-    </Sheet>
+    </>
   )
 }
 
