@@ -36,8 +36,7 @@ const walls = Object.entries(mayImport).map(([folder, allowed]) => ({
 const inside = [
   {
     name: 'lib-others',
-    comment:
-      'A folder of lib/ without a line of its own uses domain and platform alone. The CLI calls any of lib/.',
+    comment: 'A folder of lib/ without a line of its own uses domain and platform alone. The CLI calls any.',
     severity: 'error',
     from: { path: '^lib/([^/]+)/', pathNot: oneOf(tests, `^lib/(${Object.keys(mayImport).join('|')}|cli)/`) },
     to: {
@@ -89,16 +88,14 @@ const inside = [
 const screens = [
   {
     name: 'components-pure',
-    comment:
-      'Reader components know lib/domain and each other, so that they render to static markup anywhere.',
+    comment: 'Reader components know lib/domain and each other, so that they render as static markup.',
     severity: 'error',
     from: { path: pure, pathNot: tests },
     to: { pathNot: oneOf(pure, own('domain'), packages('react')) },
   },
   {
     name: 'components-desk',
-    comment:
-      'The desk knows shapes (*.schema.ts), types of lib/desk, the reader components and components/ui.',
+    comment: 'The desk knows shapes (*.schema.ts), types of lib/desk, reader components and components/ui.',
     severity: 'error',
     from: { path: '^components/desk/', pathNot: tests },
     to: {

@@ -94,7 +94,7 @@ test('an editor writes, sources, revises, previews and publishes; a stranger rea
     const answer = await stranger.goto(address)
     expect(answer?.status()).toBe(200)
     await expect(stranger.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
-    const mark = stranger.locator('[popovertarget]').first()
+    const mark = stranger.locator('main .mark[popovertarget]').first()
     await mark.click()
     const panel = stranger.locator(`[id="${(await mark.getAttribute('popovertarget')) ?? ''}"]`)
     await expect(panel).toBeVisible()

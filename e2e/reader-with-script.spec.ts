@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { ARTICLE } from './reader-steps.ts'
+import { ARTICLE, expectAtItsTop, idsOf } from './reader-steps.ts'
 
 test('a reader who comes back is told what has come since', async ({ page }) => {
   await page.goto(ARTICLE)
@@ -40,4 +40,16 @@ test('a link out of a panel closes it, so that the place it leads to is seen', a
     .click()
   await expect(panel).toHaveCount(0)
   await expect(page.locator(new URL(page.url()).hash)).toBeInViewport()
+})
+
+test('an address with a place opens at that place, wherever it stands in the article', async ({ page }) => {
+  test.setTimeout(180_000) // some 25 times the whole article
+  await page.goto(ARTICLE)
+  const anchors = await page.locator(':is(.event, .claim, .day)[id]').evaluateAll(idsOf)
+  expect(anchors.length).toBeGreaterThan(200)
+  for (const anchor of anchors.filter((_, n) => n % 10 === 0)) {
+    await page.goto('about:blank')
+    await page.goto(`${ARTICLE}#${anchor}`)
+    await expectAtItsTop(page, anchor)
+  }
 })
