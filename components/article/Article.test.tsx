@@ -127,6 +127,12 @@ describe('other views', () => {
     expect(faultsOf(shown)).toEqual([])
   })
 
+  test('narrowed to one actor, its log is on another page', () => {
+    const shown = render(edition, {}, { acteur: 'mira-murati' })
+    expect(faultsOf(shown)).toEqual([])
+    expect(shown).toContain(`<a href="/articles/${edition.slug}/modifications#m-3">Rectifié`)
+  })
+
   test('without reports, votes or data nothing leads to them', () => {
     const shown = render(edition, { report: undefined, votes: null, canVote: false })
     expect(shown).not.toMatch(/signaler|#vote|#suivre|#donnees/)

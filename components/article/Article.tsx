@@ -14,7 +14,7 @@ import { GraveNotice } from './GraveNotice.tsx'
 import { Notices } from './Notices.tsx'
 import { Parts } from './Parts.tsx'
 import { PictureFigure } from './PictureFigure.tsx'
-import { placesOf, type HrefOf } from './places.ts'
+import { logPageOf, placesOf, type HrefOf } from './places.ts'
 import { Rail } from './Rail.tsx'
 import { Related } from './Related.tsx'
 import { wholeOf, type ArticleView } from './view.ts'
@@ -64,7 +64,12 @@ interface BodyProps extends Required<Props> {
 function Body({ edition, page, view, hrefOf, canVote }: BodyProps) {
   const { shown, parts } = view
   const permalink = (anchor: string) => (parts.length > 1 ? placeHref(edition.slug, anchor) : `#${anchor}`)
-  const index = indexOf(shown, page.report !== undefined, { hrefOf, permalink, whole: view.chosen })
+  const index = indexOf(shown, page.report !== undefined, {
+    hrefOf,
+    permalink,
+    logPage: logPageOf(view),
+    whole: view.chosen,
+  })
   const groups = groupsIn(index)
   return (
     <div className="body">

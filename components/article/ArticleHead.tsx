@@ -5,6 +5,7 @@ import { HEAD } from '../document/words.ts'
 import { Acts } from './Acts.tsx'
 import type { ArticlePage } from './article-page.ts'
 import { periodOf } from './Parts.tsx'
+import { logHref, logPageOf } from './places.ts'
 import type { ArticleView } from './view.ts'
 import { PARTS } from './words.ts'
 
@@ -48,7 +49,7 @@ export function ArticleHead({ edition, page, canVote, view }: Props) {
             <Moment iso={edition.publicUpdatedAt} />
           </p>
         )}
-        <EditionLine edition={edition} />
+        <EditionLine edition={edition} log={logHref(logPageOf(view))} />
         <p>{HEAD.reading(edition.readingMinutes)}</p>
         <VoteLine votes={page.votes} canVote={canVote} />
         {!page.preview && <Acts edition={edition} page={page} />}
@@ -75,11 +76,11 @@ function Authors({ authors }: Pick<Edition, 'authors'>) {
 }
 
 /** «Édition 3 · rectificatif»; as of a day there is no log to lead to. */
-function EditionLine({ edition: { number, kind, history } }: Pick<Props, 'edition'>) {
+function EditionLine({ edition: { number, kind, history }, log }: Pick<Props, 'edition'> & { log: string }) {
   const name = HEAD.edition(number)
   return (
     <p>
-      {history.length > 0 ? <a href="#modifications">{name}</a> : name}
+      {history.length > 0 ? <a href={log}>{name}</a> : name}
       {number > 1 && ` · ${KIND_WORDS[kind]}`}
     </p>
   )

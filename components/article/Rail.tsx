@@ -3,6 +3,7 @@ import type { TimelineGroup } from '../timeline/groups.ts'
 import { END, TIMELINE } from '../document/words.ts'
 import { blockAnchor, type EditionIndex } from './edition-index.ts'
 import { PartList } from './Parts.tsx'
+import { logHref } from './places.ts'
 import type { ArticleView } from './view.ts'
 
 interface Props {
@@ -31,7 +32,7 @@ export function Rail({ index, groups, view }: Props) {
   )
 }
 
-function partsOf({ edition: { blocks, sources, history } }: EditionIndex): PageLink[] {
+function partsOf({ edition: { blocks, sources, history }, logPage }: EditionIndex): PageLink[] {
   const sections = blocks.flatMap((block) =>
     block.kind === 'text' && block.heading
       ? [{ href: `#${blockAnchor(block.id)}`, label: block.heading }]
@@ -40,7 +41,7 @@ function partsOf({ edition: { blocks, sources, history } }: EditionIndex): PageL
   return [
     ...sections,
     ...(sources.length > 0 ? [{ href: '#sources', label: END.sources }] : []),
-    ...(history.length > 0 ? [{ href: '#modifications', label: END.log }] : []),
+    ...(history.length > 0 ? [{ href: logHref(logPage), label: END.log }] : []),
   ]
 }
 

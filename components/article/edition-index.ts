@@ -34,6 +34,7 @@ export interface EditionIndex {
   canReport: boolean
   hrefOf: (anchor: string) => string // where an event or a claim is read
   permalink: (anchor: string) => string // the address that always leads to it
+  logPage: string // that holds the public log; '' when it is this one
 }
 
 /** Home of claims that no event and no text of the page holds. */
@@ -46,14 +47,14 @@ export const blockAnchor = (id: string) => `b-${shortId(id)}`
 
 const inPage = (anchor: string) => `#${anchor}`
 
-interface Whereabouts extends Partial<Pick<EditionIndex, 'hrefOf' | 'permalink'>> {
+interface Whereabouts extends Partial<Pick<EditionIndex, 'hrefOf' | 'permalink' | 'logPage'>> {
   whole?: Edition // of which this one is a part: what contradicts a claim may be in another
 }
 
 export function indexOf(
   edition: Edition,
   canReport = false,
-  { hrefOf = inPage, permalink = inPage, whole = edition }: Whereabouts = {},
+  { hrefOf = inPage, permalink = inPage, logPage = '', whole = edition }: Whereabouts = {},
 ): EditionIndex {
   const by = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]))
   const claim = by(edition.claims)
@@ -72,6 +73,7 @@ export function indexOf(
     canReport,
     hrefOf,
     permalink,
+    logPage,
   }
 }
 

@@ -7,6 +7,11 @@ import type { ArticleView } from './view.ts'
 /** Where a place of the article is: in this page, or in the part that holds it. */
 export type HrefOf = (anchor: string) => string
 
+/** The page that holds the public log: this one, '', when the article is read whole. */
+export const logPageOf = ({ chosen, known }: ArticleView) =>
+  chosen === known ? '' : `/articles/${chosen.slug}/modifications`
+export const logHref = (page: string) => page || '#modifications'
+
 export function placesOf({ chosen, shown, parts, query }: ArticleView): HrefOf {
   if (parts.length === 1) return (anchor) => `#${anchor}`
   const here = partsByAnchor(shown, [shown.blocks])

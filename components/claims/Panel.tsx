@@ -1,5 +1,4 @@
 import type { EditionClaim } from '#lib/domain/edition.schema.ts'
-import { shortId } from '#lib/domain/ids.ts'
 import { STATUS_WORDS } from '#lib/domain/status-words.ts'
 import { claimAnchor, panelId, type EditionIndex } from '../article/edition-index.ts'
 import { CLAIM } from '../document/words.ts'
@@ -25,7 +24,7 @@ export function Panel({ claim, index }: Props) {
       popover="auto"
       id={panelId(claim.id)}
       role="dialog"
-      aria-labelledby={`t-${shortId(claim.id)}`}
+      aria-label={STATUS_WORDS[claim.status]}
     >
       <PanelHead claim={claim} />
       {reason && <p className="panel-why">{reason}</p>}
@@ -54,7 +53,7 @@ function PanelHead({ claim }: { claim: EditionClaim }) {
   const since = claim.assessments.at(-1)?.effectiveAt
   return (
     <div className="panel-head">
-      <p className={`panel-status ${claim.status}`} id={`t-${shortId(claim.id)}`}>
+      <p className={`panel-status ${claim.status}`}>
         <Glyph status={claim.status} />
         <b>{STATUS_WORDS[claim.status]}</b>{' '}
         {since && (

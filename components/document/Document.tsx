@@ -17,7 +17,7 @@ interface Props {
   children: ReactNode
 }
 
-/** A whole HTML document, without its doctype. */
+/** A whole HTML document, without its doctype. What programs read comes last: the text is on the screen before it. */
 export function Document({ head, site, path, kind, banner, imprint, children }: Props) {
   return (
     <html lang="fr">
@@ -34,7 +34,13 @@ export function Document({ head, site, path, kind, banner, imprint, children }: 
         </main>
         <SiteFooter site={site} />
         {imprint && <p className="print-foot">{imprint}</p>}
+        {head.jsonLd?.map((data, n) => (
+          <script key={n} type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptText(data) }} />
+        ))}
       </body>
     </html>
   )
 }
+
+/** JSON that no markup in it can end. */
+const scriptText = (data: object) => JSON.stringify(data).replaceAll('<', String.raw`\u003c`)

@@ -24,16 +24,10 @@ export function DocumentHead({ head, siteName }: { head: Head; siteName: string 
       ))}
       {head.citation && <Citing citation={head.citation} />}
       <Sharing head={head} siteName={siteName} />
-      {head.jsonLd?.map((data, n) => (
-        <script key={n} type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptText(data) }} />
-      ))}
       {head.script && <script type="module" src={head.script} />}
     </head>
   )
 }
-
-/** JSON that no markup in it can end. */
-const scriptText = (data: object) => JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
 
 /** For Zotero and its kind; an author each. No `citation_journal_title`: whatever has one is taken for an article of a
  *  scientific journal. Source: Zotero's «Embedded Metadata» translator, Highwire tags */

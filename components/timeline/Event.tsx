@@ -26,7 +26,7 @@ export function Event({ event, when, index }: Props & { when: When }) {
       <WhenColumn when={when} href={index.permalink(eventAnchor(event.id))} aliases={event.aliases} />
       <div className="what">
         {event.title && <h4>{event.title}</h4>}
-        <FixNotice fix={fixOf(event, claims, index)} />
+        <FixNotice fix={fixOf(event, claims, index)} logPage={index.logPage} />
         <Prose node={event.body} index={index} />
         <Unsaid claims={claims} index={index} />
         <Participants event={event} index={index} />
@@ -44,11 +44,11 @@ function fixOf(event: EditionEvent, claims: EditionClaim[], index: EditionIndex)
     .sort((a, b) => b.number - a.number)[0]
 }
 
-function FixNotice({ fix }: { fix: Fix | undefined }) {
+function FixNotice({ fix, logPage }: { fix: Fix | undefined; logPage: string }) {
   if (fix?.kind !== 'correction' && fix?.kind !== 'clarification') return null
   return (
     <p className="fix">
-      <a href={`#m-${fix.number}`}>
+      <a href={`${logPage}#m-${fix.number}`}>
         {TIMELINE.fixed[fix.kind]}
         <Time date={shortInstant(fix.at)} />
       </a>

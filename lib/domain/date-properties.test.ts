@@ -157,9 +157,12 @@ test('agrees with `edtf` on what is valid, extensions aside', () =>
     often,
   ))
 
+// The end of February of the year 0, a leap year, is wrong in `edtf`, and of all days from -50 to 9999 nothing else.
+const isSureOf = (text: string) => !/^0000-02-2[89]$/.test(text)
+
 test('agrees with `edtf` on the bounds of days, months and years', () =>
   fc.assert(
-    fc.property(fc.oneof(dayText, year.map(y4)), (text) => {
+    fc.property(fc.oneof(dayText.filter(isSureOf), year.map(y4)), (text) => {
       const { earliest, latest } = bounds(parsed(text))
       expect([earliest, latest]).toEqual([oracle(text)!.min, oracle(text)!.max])
     }),

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { encoded, negotiate } from './encode.ts'
 import { etagOf, heldBy, isKnownTo, pageOf } from './page.ts'
 
@@ -29,6 +29,20 @@ test('every form holds the same text, is made once, and fits in what is counted 
   expect(brotliDecompressSync(br)).toEqual(one.body)
   expect(gunzipSync(gz)).toEqual(one.body)
   expect(one.body.length + br.length + gz.length).toBeLessThanOrEqual(heldBy(one))
+})
+
+test('a kept page that is asked for again gets a denser form, with a validator of its own', async () => {
+  const body = Array.from({ length: 4_000 }, (_, n) => `<p>Événement ${(n * 7919) % 4001}</p>`).join('')
+  const one = pageOf({ status: 200, headers: {}, tags: [], body })
+  const first = await encoded(one, 'br')
+  const before = etagOf(one, 'br')
+  await encoded(one, 'br')
+  await vi.waitUntil(() => one.dense)
+  const denser = await encoded(one, 'br')
+  expect(denser.length).toBeLessThan(first.length)
+  expect(brotliDecompressSync(denser)).toEqual(one.body)
+  expect(etagOf(one, 'br')).not.toBe(before)
+  expect([before, etagOf(one, 'br')].map((tag) => isKnownTo(tag, one))).toEqual([true, true])
 })
 
 test('incompressible and empty pages also fit', async () => {

@@ -16,6 +16,7 @@ export interface Page extends Omit<Made, 'body'> {
   body: Buffer
   hash: string // of the body: the part of the ETag that all its forms share
   encoded: Partial<Record<Encoding, Buffer | Promise<Buffer>>>
+  dense?: true // its brotli form is the denser one, made after the first
 }
 
 export function pageOf(made: Made): Page {
@@ -27,14 +28,19 @@ export function pageOf(made: Made): Page {
 /** Bytes that a page may come to hold: both compressed forms are together no larger than the plain one and a frame. */
 export const heldBy = (page: Page): number => 2 * page.body.length + 1024
 
+const FORMS = ['', '-br', '-br-dense', '-gzip'] as const
+const validator = (page: Page, form: (typeof FORMS)[number]) => `"${page.hash}${form}"`
+
 /** Each form of a page is its own representation, so each has its own strong validator (RFC 9110 §8.8.3.3). */
-export const etagOf = (page: Page, encoding: Encoding): string =>
-  encoding === 'identity' ? `"${page.hash}"` : `"${page.hash}-${encoding}"`
+export function etagOf(page: Page, encoding: Encoding): string {
+  if (encoding === 'identity') return validator(page, '')
+  return validator(page, encoding === 'br' && page.dense ? '-br-dense' : `-${encoding}`)
+}
 
 /** Whether an If-None-Match names this page in any of its forms (weak comparison, RFC 9110 §13.1.2). */
 export function isKnownTo(ifNoneMatch: string | null | undefined, page: Page): boolean {
   if (!ifNoneMatch) return false
   if (ifNoneMatch.trim() === '*') return true
   const known = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return (['identity', 'br', 'gzip'] as const).some((encoding) => known.includes(etagOf(page, encoding)))
+  return FORMS.some((form) => known.includes(validator(page, form)))
 }
