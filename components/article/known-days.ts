@@ -15,10 +15,9 @@ export function knownDays(edition: Edition): KnownDay[] {
   const news = new Map<string, number>()
   for (const day of daysOfNews(edition)) news.set(day, (news.get(day) ?? 0) + 1)
   const busiest = [...news].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST)
-  return busiest
-    .map(([day]) => ({ day, known: eventsKnownBy(edition, endOfDay(day)) }))
-    .filter(({ known }) => known > 0)
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
+  const days = busiest.map(([day]) => day).sort()
+  const known = eventsKnownBy(edition, days.map(endOfDay))
+  return days.map((day, n) => ({ day, known: known[n] ?? 0 })).filter((one) => one.known > 0)
 }
 
 /** For each event the day on which it could be told: its own, or that of the first of its claims if it is later. */

@@ -1,4 +1,5 @@
 import type { Edition, EditionClaim } from './edition.schema.ts'
+import { claimsIn } from './prose.ts'
 import { proseKnown } from './prose-known.ts'
 import { mentionedIn } from './restricted.ts'
 
@@ -40,11 +41,23 @@ export function asOf(edition: Edition, instant: number): EditionAsOf {
   }
 }
 
-/** How many events `asOf` would show. */
-export function eventsKnownBy(edition: Edition, instant: number): number {
-  const by = (at: string | null) => at !== null && Date.parse(at) <= instant
-  const visible = new Set(edition.claims.filter((c) => by(c.knownAt)).map((c) => c.id))
-  return eventsBy(edition, by, visible).events.length
+/** How many events `asOf` would show at each of some instants. */
+export function eventsKnownBy({ events, claims }: Edition, instants: number[]): number[] {
+  const since = (at: string | null) => (at === null ? Infinity : Date.parse(at))
+  const ofClaim = new Map(claims.map((claim) => [claim.id, since(claim.knownAt)]))
+  const resting = Map.groupBy(claims, (claim) => claim.eventId)
+  const tellable = events.map((event) => {
+    const known = (resting.get(event.id) ?? []).map((claim) => ofClaim.get(claim.id) ?? Infinity)
+    const from = Math.max(since(event.knownAt), known.length > 0 ? Math.min(...known) : -Infinity)
+    const said = [...claimsIn(event.body)].map((id) => ofClaim.get(id) ?? Infinity)
+    return { body: event.body, from, whole: Math.max(-Infinity, ...said) }
+  })
+  return instants.map((instant) => {
+    const isHidden = (id: string) => !((ofClaim.get(id) ?? Infinity) <= instant)
+    return tellable.filter(
+      ({ body, from, whole }) => from <= instant && (whole <= instant || proseKnown(body, isHidden) !== null),
+    ).length
+  })
 }
 
 type By = (at: string | null) => boolean

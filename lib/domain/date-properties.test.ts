@@ -141,11 +141,12 @@ const oracle = (text: string) => {
 const EXTENSION = /T.*\/|\/.*T|-(2[1-4]|3[3-6])(.*\/|[~?%])|\/.*-(2[1-4]|3[3-6])|X.*[~?%/]|\/.*X|^\.\.\//
 // It takes 29 February in every year.
 const LEAP_DAY = /-02-29/
-/** …and an interval whose beginning lies inside its end: `2023-11-17/2023`, until some day of that year. */
+/** …and an interval whose beginning is its end or lies inside it: `2023/2023`; `2023-11-17/2023`, until some day of that
+ *  year. */
 const beginsInside = (text: string) => {
   const date = parse(text)
   const [from, to] = isIssue(date) ? [] : pointsOf(date).map(formatPoint)
-  return from !== undefined && to !== undefined && sortKey(from) > sortKey(to)
+  return from !== undefined && to !== undefined && sortKey(from) >= sortKey(to)
 }
 
 test('agrees with `edtf` on what is valid, extensions aside', () =>

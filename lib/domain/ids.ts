@@ -6,9 +6,13 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
  *  @param id UUIDv7, any case
  *  @returns 10 characters, safe in a fragment; `e-` or `a-` goes before it */
 export function shortId(id: string): string {
-  const bits = BigInt('0x' + id.replaceAll('-', '').slice(-13)) & ((1n << 50n) - 1n)
+  const last = id.replaceAll('-', '').slice(-13) // 52 bits: a number holds them
+  let bits = parseInt(last, 16) % 2 ** 50
   let text = ''
-  for (let shift = 45n; shift >= 0n; shift -= 5n) text += ALPHABET.charAt(Number((bits >> shift) & 31n))
+  for (let n = 0; n < 10; n++) {
+    text = ALPHABET.charAt(bits % 32) + text
+    bits = Math.floor(bits / 32)
+  }
   return text
 }
 

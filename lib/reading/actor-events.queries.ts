@@ -1,6 +1,6 @@
 import type { Edition, EditionClaim, EditionEvent, EditionSource } from '#lib/domain/edition.schema.ts'
 import { reading } from '#lib/platform/db/reading-client.ts'
-import { editionOf } from './edition-document.ts'
+import { editionsById } from './editions.queries.ts'
 
 interface Holder {
   articleId: string
@@ -57,9 +57,15 @@ type Editions = Map<string, Edition>
 async function readEditions(articleIds: string[]): Promise<Editions> {
   const rows = await reading().publishedArticle.findMany({
     where: { articleId: { in: [...new Set(articleIds)] } },
-    select: { articleId: true, edition: { select: { document: true } } },
+    select: { articleId: true, editionId: true },
   })
-  return new Map(rows.map((row) => [row.articleId, editionOf(row.edition.document)]))
+  const editions = await editionsById(rows.map((row) => row.editionId))
+  return new Map(
+    rows.flatMap(({ articleId, editionId }) => {
+      const edition = editions.get(editionId)
+      return edition ? [[articleId, edition]] : []
+    }),
+  )
 }
 
 async function readHolders(articleIds: string[]): Promise<Map<string, Holder>> {

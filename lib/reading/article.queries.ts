@@ -1,6 +1,6 @@
 import type { Edition } from '#lib/domain/edition.schema.ts'
 import { reading } from '#lib/platform/db/reading-client.ts'
-import { editionOf } from './edition-document.ts'
+import { editionById } from './editions.queries.ts'
 
 /** A withdrawn article, of which the address and the reason stay. */
 export interface Gone {
@@ -24,7 +24,7 @@ export async function articleAt(slug: string): Promise<AtAddress | null> {
   if (!published) return null
   if (published.slug !== slug) return { state: 'moved', slug: published.slug }
   if (published.state === 'withdrawn') return goneOf(published)
-  return { state: published.state, edition: editionOf(published.edition.document) }
+  return { state: published.state, edition: await editionById(published.edition.id) }
 }
 
 /** One edition of the article at an address, and the number of the current one. */
@@ -40,9 +40,9 @@ export async function editionAt(slug: string, number: number): Promise<EditionAt
   const { articleId } = published
   const row = await reading().edition.findUnique({
     where: { articleId_number: { articleId, number } },
-    select: { document: true },
+    select: { id: true },
   })
-  return row && { state: 'frozen', edition: editionOf(row.document), current: published.edition.number }
+  return row && { state: 'frozen', edition: await editionById(row.id), current: published.edition.number }
 }
 
 /** Path → article → its present slug: a rename makes no chain, whatever its length. */
@@ -51,7 +51,7 @@ async function publishedAt(slug: string) {
   if (address?.kind !== 'article') return null
   return reading().publishedArticle.findUnique({
     where: { articleId: address.targetId },
-    include: { edition: { select: { number: true, document: true } } },
+    include: { edition: { select: { id: true, number: true } } },
   })
 }
 

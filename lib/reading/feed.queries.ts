@@ -1,6 +1,6 @@
 import type { Edition } from '#lib/domain/edition.schema.ts'
 import { reading } from '#lib/platform/db/reading-client.ts'
-import { editionOf } from './edition-document.ts'
+import { editionsById } from './editions.queries.ts'
 
 /** Current editions of the live articles that last had something new for readers. */
 export const freshestEditions = (take: number): Promise<Edition[]> => freshest(take)
@@ -24,7 +24,8 @@ async function freshest(take: number, among?: string[]): Promise<Edition[]> {
     where: { state: 'live', ...(among && { articleId: { in: among } }) },
     orderBy: [{ publicUpdatedAt: 'desc' }, { articleId: 'asc' }],
     take,
-    select: { edition: { select: { document: true } } },
+    select: { editionId: true },
   })
-  return rows.map((row) => editionOf(row.edition.document))
+  const editions = await editionsById(rows.map((row) => row.editionId))
+  return rows.flatMap((row) => editions.get(row.editionId) ?? [])
 }

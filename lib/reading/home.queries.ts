@@ -2,7 +2,7 @@ import type { EditionEvent } from '#lib/domain/edition.schema.ts'
 import { reading } from '#lib/platform/db/reading-client.ts'
 import { newestCards, type ArticleCard } from './cards.queries.ts'
 import { lastCorrections, type CorrectionNotice } from './corrections.queries.ts'
-import { editionOf } from './edition-document.ts'
+import { editionById } from './editions.queries.ts'
 
 export interface Home {
   lead: { card: ArticleCard; keys: EditionEvent[] } | null
@@ -27,8 +27,8 @@ export async function readHome(): Promise<Home> {
 async function keysOf(articleId: string): Promise<EditionEvent[]> {
   const row = await reading().publishedArticle.findUnique({
     where: { articleId },
-    select: { edition: { select: { document: true } } },
+    select: { editionId: true },
   })
-  const events = row ? editionOf(row.edition.document).events : []
+  const events = row ? (await editionById(row.editionId)).events : []
   return events.filter((event) => event.isKey && event.title !== null).slice(0, KEYS)
 }
