@@ -25,7 +25,9 @@ export interface FrontOptions {
 export function front(options: FrontOptions): RequestListener {
   return (request, response) => {
     const target = request.url ?? '/'
-    const page = isRead(request) ? (options.asset(target) ?? keptAt(options.store, target, isBannerClosed(request.headers.cookie))) : undefined
+    const page = isRead(request)
+      ? (options.asset(target) ?? keptAt(options.store, target, isBannerClosed(request.headers.cookie)))
+      : undefined
     const done = page ? sendPage(request, response, page, options.siteUrl) : pass(request, response, options)
     done.catch((error: unknown) => fail(response, error, `${request.method ?? ''} ${target}`))
   }
