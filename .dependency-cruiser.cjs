@@ -20,13 +20,18 @@ const mayImport = {
   reading: shared,
   press: [...shared, own('reading'), pure, '^components/ui/'],
   exchange: [own('domain')],
+  audience: [...shared, '^lib/exchange/xml\\.ts$'],
 }
+
+/** The jobs call back into the folder whose work they do; from this one file, so that nothing else of the platform does. */
+const jobs = '^lib/platform/jobs/start-jobs\\.ts$'
+const letters = String.raw`^lib/audience/.+\.commands\.ts$`
 
 const walls = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `lib-${folder}`,
   comment: `lib/${folder} imports ${[...allowed, 'itself'].join(', ')} and nothing else of the project.`,
   severity: 'error',
-  from: { path: own(folder), pathNot: tests },
+  from: { path: own(folder), pathNot: oneOf(tests, jobs) },
   to: {
     path: '^(app|components|lib|prisma)/',
     pathNot: oneOf(own(folder), ...allowed, '^prisma/generated/'),
@@ -34,6 +39,14 @@ const walls = Object.entries(mayImport).map(([folder, allowed]) => ({
 }))
 
 const inside = [
+  {
+    name: 'jobs-call-commands',
+    comment:
+      'Of all the platform, the list of jobs alone names work of another folder: commands of lib/audience.',
+    severity: 'error',
+    from: { path: jobs },
+    to: { path: '^(app|components|lib|prisma)/', pathNot: oneOf(...shared, letters) },
+  },
   {
     name: 'lib-others',
     comment:

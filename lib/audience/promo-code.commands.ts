@@ -2,6 +2,7 @@ import { AppError } from '#lib/domain/errors.ts'
 import { dayWordsOf } from '#lib/domain/instant-words.ts'
 import { checked } from '#lib/domain/issue.schema.ts'
 import { desk } from '#lib/platform/db/desk-client.ts'
+import { logBug } from '#lib/platform/log.ts'
 import { hasNotLeft, sendMail } from '#lib/platform/mail.ts'
 import { addConsent, askConsent, confirmConsent, CONFIRM_WITHIN } from './consent.commands.ts'
 import { audienceWords as words } from './audience.words.ts'
@@ -56,15 +57,14 @@ async function confirmMail(to: string, text: string, consentId: string, at: Date
   })
 }
 
-/** `sent`: the code is on its way. `empty`: every code has been given; the address waits for the next. `ended`: the
- *  campaign was over before the address was confirmed. */
-export type CodeOutcome = 'sent' | 'empty' | 'ended'
+/** `sent`: the code is on its way. `unsent`: it is the address's own, and could not be sent. `empty`: every code has been
+ *  given; the address waits for the next. `ended`: the campaign was over before the address was confirmed. */
+export type CodeOutcome = 'sent' | 'unsent' | 'empty' | 'ended'
 
 /** Confirms an address and sends it its code: the same one however often it is asked for.
  *  @param token of the link in the first letter
  *  @param wantsLetter whether the box beside the button was ticked
- *  @returns null for a link that is not, or no longer, good
- *  @throws what the mail server says, when the code could not be sent: it stays the address's own */
+ *  @returns null for a link that is not, or no longer, good */
 export async function confirmCode(
   token: string,
   wantsLetter: boolean,
@@ -84,8 +84,11 @@ export async function confirmCode(
   if (campaign.endsAt <= at) return 'ended'
   const code = campaign.code ?? (await codeFor(campaign.id, subscriberId, at))
   if (code === null) return 'empty'
-  await sendCode(campaign, { id: subscriberId, email: subscriber.email }, code, at)
-  return 'sent'
+  const sending = sendCode(campaign, { id: subscriberId, email: subscriber.email }, code, at)
+  return sending.then(
+    () => 'sent',
+    (error: unknown) => (logBug(error, 'promo code'), 'unsent'),
+  )
 }
 
 /** The code of an address: the one it has, or one that nobody has; null when there is none left. Whoever asks at the
@@ -112,7 +115,7 @@ async function codeFor(campaignId: string, subscriberId: string, at: Date): Prom
  *  @returns how many got theirs */
 export async function serveWaiting(campaignId: string, at = new Date()): Promise<number> {
   const campaign = await desk().campaign.findUnique({ where: { id: campaignId, endsAt: { gt: at } } })
-  if (!campaign || campaign.code !== null) return 0
+  if (campaign?.code !== null) return 0
   const waiting = await desk().subscriber.findMany({
     where: {
       consents: { some: { topic: topicOf(campaignId), confirmedAt: { not: null }, withdrawnAt: null } },

@@ -1,0 +1,55 @@
+import { EmailForm } from '#components/audience/EmailForm.tsx'
+import { BANNER, FIELD } from '#components/audience/words.ts'
+import { requestCode } from '#lib/audience/promo-code.commands.ts'
+import { passing } from '#lib/press/handler.ts'
+import { refusedBesideForm } from '#lib/press/methods.ts'
+import { runningCampaign } from '#lib/reading/campaign.queries.ts'
+import { askedByForm } from '../../abonnement/asked-by-form.ts'
+import { donePage, subscriptionPage } from '../../abonnement/subscription-page.tsx'
+
+export {
+  refusedBesideForm as DELETE,
+  refusedBesideForm as OPTIONS,
+  refusedBesideForm as PATCH,
+  refusedBesideForm as PUT,
+}
+
+interface Params {
+  id: string
+}
+
+export const GET = passing<Params>(async (_, { id }) => campaignPage(id))
+
+export const POST = passing<Params>(async (request, { id }) => {
+  // A page that was open for long may still show the banner of a campaign that is over.
+  if ((await runningCampaign()).campaign?.id !== id) return donePage('ended')
+  return askedByForm(
+    request,
+    (fields, client) => requestCode(id, fields, client),
+    (typed) => campaignPage(id, typed),
+  )
+})
+
+async function campaignPage(id: string, wrong?: string) {
+  const { campaign } = await runningCampaign()
+  if (campaign?.id !== id) return null
+  return subscriptionPage({
+    title: BANNER.title,
+    lead: campaign.text,
+    ...(wrong !== undefined && { status: 422 }),
+    children: (
+      <EmailForm
+        action={`/campagnes/${id}`}
+        id="offre-adresse"
+        name={BANNER.form}
+        label={FIELD.label}
+        send={BANNER.send}
+        page="/"
+        className="mailf"
+        wrong={wrong}
+      >
+        <p className="sub">{BANNER.purpose}</p>
+      </EmailForm>
+    ),
+  })
+}
