@@ -13,6 +13,8 @@ export interface ReceivedMail {
   headers: string
   /** Decoded. */
   text: string
+  /** Decoded; '' for a message of plain text alone. */
+  html: string
 }
 
 /** A real mail server on the loopback address, which keeps what it is given. */
@@ -41,8 +43,19 @@ async function collect(stream: SMTPServerDataStream): Promise<string> {
   return Buffer.concat(chunks).toString('latin1')
 }
 
-/** @param message of one part, as nodemailer composes it, one character a byte */
-export function parseMail(message: string): { headers: string; text: string } {
+type Parsed = Omit<ReceivedMail, 'to'>
+
+/** @param message of one part, or of plain text and HTML, as nodemailer composes it, one character a byte */
+export function parseMail(message: string): Parsed {
+  const { headers, text } = parsePart(message)
+  const boundary = /^content-type: multipart\/alternative;\s+boundary="([^"]+)"/im.exec(headers)?.[1]
+  if (boundary === undefined) return { headers, text, html: '' }
+  const parts = message.split(`--${boundary}`).slice(1, -1).map(parsePart)
+  const ofType = (type: string) => parts.find((part) => part.headers.includes(type))?.text ?? ''
+  return { headers, text: ofType('text/plain'), html: ofType('text/html') }
+}
+
+function parsePart(message: string): Omit<Parsed, 'html'> {
   const end = message.indexOf('\r\n\r\n')
   const headers = message.slice(0, end)
   const encoded = message.slice(end + 4)
