@@ -6,6 +6,8 @@ export interface Mailbox {
   /** For SMTP_URL. */
   url: string
   received: ReceivedMail[]
+  /** Addresses that it takes nothing for, and the code it says so with (RFC 5321 §4.2.1). */
+  refused: Map<string, number>
   close: () => Promise<void>
 }
 export interface ReceivedMail {
@@ -20,9 +22,14 @@ export interface ReceivedMail {
 /** A real mail server on the loopback address, which keeps what it is given. */
 export async function openMailbox(): Promise<Mailbox> {
   const received: ReceivedMail[] = []
+  const refused: Mailbox['refused'] = new Map()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _, done) => {
+      const responseCode = refused.get(address)
+      done(responseCode === undefined ? null : Object.assign(new Error('refused'), { responseCode }))
+    },
     onData: (stream, { envelope }, done) => {
       void collect(stream).then((message) => {
         received.push({ to: envelope.rcptTo.map(({ address }) => address), ...parseMail(message) })
@@ -34,7 +41,7 @@ export async function openMailbox(): Promise<Mailbox> {
   await once(listener, 'listening')
   const { port } = listener.address() as AddressInfo
   const close = () => new Promise<void>((closed) => server.close(closed))
-  return { url: `smtp://127.0.0.1:${port}`, received, close }
+  return { url: `smtp://127.0.0.1:${port}`, received, refused, close }
 }
 
 async function collect(stream: SMTPServerDataStream): Promise<string> {
