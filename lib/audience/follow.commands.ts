@@ -1,13 +1,11 @@
 import { AppError } from '#lib/domain/errors.ts'
 import { checked } from '#lib/domain/issue.schema.ts'
 import { desk } from '#lib/platform/db/desk-client.ts'
-import { sendMail } from '#lib/platform/mail.ts'
-import { askConsent, confirmConsent, CONFIRM_WITHIN } from './consent.commands.ts'
+import { confirmConsent } from './consent.commands.ts'
 import { audienceWords as words } from './audience.words.ts'
 import { knock, unheard } from './door.ts'
-import { mailOf } from './letter.ts'
-import { senderName } from './sender.queries.ts'
-import { signedIds, signedLink } from './signed-link.ts'
+import { sendFirstLetter } from './first-letter.ts'
+import { signedIds } from './signed-link.ts'
 import { SubscriptionRequest } from './subscription.schema.ts'
 
 /** Asks for a letter at each change of an article. What happens is the same for an address that we know and one that we
@@ -29,24 +27,15 @@ export async function requestFollow(
   })
   if (!article) throw new AppError('not_found')
   await knock(email, client)
-  const send = async () => {
-    const consentId = await askConsent(email, { topic: `article:${article.articleId}`, ...shown, page }, at)
-    await sendMail(await confirmMail(email, article.headline, consentId, at), at)
-  }
-  return { sending: unheard(send(), 'follow request') }
-}
-
-async function confirmMail(to: string, headline: string, consentId: string, at: Date) {
-  const { subject, asked, how, link } = words.confirmFollow
-  const sender = await senderName()
-  const href = signedLink('confirm', [consentId], new Date(at.getTime() + CONFIRM_WITHIN))
-  return mailOf({
-    to,
-    sender,
-    subject: subject(headline),
-    parts: [words.hello, asked(headline), how, { label: link, href }],
-    foot: [words.sentBy(sender), words.ignore],
-  })
+  const { articleId, headline } = article
+  const { subject, asked, ...letter } = words.confirmFollow
+  const sending = sendFirstLetter(
+    email,
+    { topic: `article:${articleId}`, ...shown, page },
+    { ...letter, subject: subject(headline), asked: asked(headline) },
+    at,
+  )
+  return { sending: unheard(sending, 'follow request') }
 }
 
 /** Confirms an address for the letters that it asked for; twice is once.

@@ -4,9 +4,10 @@ import { checked } from '#lib/domain/issue.schema.ts'
 import { desk } from '#lib/platform/db/desk-client.ts'
 import { logBug } from '#lib/platform/log.ts'
 import { hasNotLeft, sendMail } from '#lib/platform/mail.ts'
-import { addConsent, askConsent, confirmConsent, CONFIRM_WITHIN } from './consent.commands.ts'
+import { addConsent, confirmConsent } from './consent.commands.ts'
 import { audienceWords as words } from './audience.words.ts'
 import { knock, unheard } from './door.ts'
+import { sendFirstLetter } from './first-letter.ts'
 import { mailOf } from './letter.ts'
 import { senderName } from './sender.queries.ts'
 import { signedIds, signedLink } from './signed-link.ts'
@@ -31,30 +32,15 @@ export async function requestCode(
   })
   if (!campaign) throw new AppError('not_found')
   await knock(email, client)
-  const asked = {
-    topic: topicOf(campaignId),
-    wording: campaign.text,
-    version: String(campaign.version),
-    page,
-  }
-  const send = async () => {
-    const consentId = await askConsent(email, asked, at)
-    await sendMail(await confirmMail(email, campaign.text, consentId, at), at)
-  }
-  return { sending: unheard(send(), 'code request') }
-}
-
-async function confirmMail(to: string, text: string, consentId: string, at: Date) {
-  const { subject, asked, how, link } = words.confirmCode
-  const sender = await senderName()
-  const href = signedLink('confirm', [consentId], new Date(at.getTime() + CONFIRM_WITHIN))
-  return mailOf({
-    to,
-    sender,
-    subject,
-    parts: [words.hello, asked(text), how, { label: link, href }],
-    foot: [words.sentBy(sender), words.ignore],
-  })
+  const { text, version } = campaign
+  const { asked, ...letter } = words.confirmCode
+  const sending = sendFirstLetter(
+    email,
+    { topic: topicOf(campaignId), wording: text, version: String(version), page },
+    { ...letter, asked: asked(text) },
+    at,
+  )
+  return { sending: unheard(sending, 'code request') }
 }
 
 /** `sent`: the code is on its way. `unsent`: it is the address's own, and could not be sent. `empty`: every code has been

@@ -2,16 +2,10 @@ import { EmailForm } from '#components/audience/EmailForm.tsx'
 import { FIELD, MANAGE } from '#components/audience/words.ts'
 import { requestManageLink } from '#lib/audience/subscription.commands.ts'
 import { passing } from '#lib/press/handler.ts'
-import { refusedBesideForm } from '#lib/press/methods.ts'
 import { askedByForm } from './asked-by-form.ts'
 import { subscriptionPage } from './subscription-page.tsx'
 
-export {
-  refusedBesideForm as DELETE,
-  refusedBesideForm as OPTIONS,
-  refusedBesideForm as PATCH,
-  refusedBesideForm as PUT,
-}
+export { DELETE, OPTIONS, PATCH, PUT } from '#lib/press/form-methods.ts'
 
 export const GET = passing(async () => askPage())
 

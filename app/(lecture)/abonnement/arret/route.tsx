@@ -1,17 +1,10 @@
 import { STOP } from '#components/audience/words.ts'
 import { stopLetters } from '#lib/audience/subscription.commands.ts'
 import { passing } from '#lib/press/handler.ts'
-import { refusedBesideForm } from '#lib/press/methods.ts'
 import { deadLinkPage, donePage, subscriptionPage } from '../subscription-page.tsx'
+import { tokenIn, withToken } from '../token.ts'
 
-export {
-  refusedBesideForm as DELETE,
-  refusedBesideForm as OPTIONS,
-  refusedBesideForm as PATCH,
-  refusedBesideForm as PUT,
-}
-
-const tokenOf = (request: Request) => new URL(request.url).searchParams.get('jeton') ?? ''
+export { DELETE, OPTIONS, PATCH, PUT } from '#lib/press/form-methods.ts'
 
 /** The button's page. It changes nothing: mail scanners open links. */
 export const GET = passing(async (request) =>
@@ -19,11 +12,7 @@ export const GET = passing(async (request) =>
     title: STOP.title,
     lead: STOP.lead,
     children: (
-      <form
-        method="post"
-        action={`/abonnement/arret?jeton=${encodeURIComponent(tokenOf(request))}`}
-        aria-label={STOP.form}
-      >
+      <form method="post" action={withToken('/abonnement/arret', tokenIn(request))} aria-label={STOP.form}>
         <button type="submit" className="btn">
           {STOP.send}
         </button>
@@ -35,5 +24,5 @@ export const GET = passing(async (request) =>
 /** Also what a mail program posts by itself (RFC 8058): the address says all, whatever the body, wherever it comes from,
  *  and there is no redirection. */
 export const POST = passing(async (request) =>
-  (await stopLetters(tokenOf(request))) ? donePage('stopped') : deadLinkPage(),
+  (await stopLetters(tokenIn(request))) ? donePage('stopped') : deadLinkPage(),
 )

@@ -5,21 +5,16 @@ import { confirmCode } from '#lib/audience/promo-code.commands.ts'
 import { consentToConfirm, type ToConfirm } from '#lib/audience/subscription.queries.ts'
 import { readForm } from '#lib/platform/auth/form-post.ts'
 import { passing } from '#lib/press/handler.ts'
-import { refusedBesideForm } from '#lib/press/methods.ts'
 import { deadLinkPage, donePage, subscriptionPage } from '../subscription-page.tsx'
+import { tokenIn } from '../token.ts'
 
-export {
-  refusedBesideForm as DELETE,
-  refusedBesideForm as OPTIONS,
-  refusedBesideForm as PATCH,
-  refusedBesideForm as PUT,
-}
+export { DELETE, OPTIONS, PATCH, PUT } from '#lib/press/form-methods.ts'
 
 const PAGE = '/abonnement/confirmer'
 
 /** The button's page. It changes nothing: mail scanners open links. */
 export const GET = passing(async (request) => {
-  const token = new URL(request.url).searchParams.get('jeton') ?? ''
+  const token = tokenIn(request)
   const asked = await consentToConfirm(token)
   return asked ? confirmPage(asked, token) : deadLinkPage()
 })

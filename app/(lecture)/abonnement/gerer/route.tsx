@@ -5,22 +5,16 @@ import { subscriptionsOf } from '#lib/audience/subscription.queries.ts'
 import { readForm } from '#lib/platform/auth/form-post.ts'
 import { passing } from '#lib/press/handler.ts'
 import { redirect } from '#lib/press/made.ts'
-import { refusedBesideForm } from '#lib/press/methods.ts'
 import { deadLinkPage, donePage, subscriptionPage } from '../subscription-page.tsx'
+import { tokenIn, withToken } from '../token.ts'
 
-export {
-  refusedBesideForm as DELETE,
-  refusedBesideForm as OPTIONS,
-  refusedBesideForm as PATCH,
-  refusedBesideForm as PUT,
-}
+export { DELETE, OPTIONS, PATCH, PUT } from '#lib/press/form-methods.ts'
 
-const tokenOf = (request: Request) => new URL(request.url).searchParams.get('jeton') ?? ''
-const addressOf = (token: string) => `/abonnement/gerer?jeton=${encodeURIComponent(token)}`
+const addressOf = (token: string) => withToken('/abonnement/gerer', token)
 
 /** The page of one address: what it is subscribed to. Looking at it changes nothing. */
 export const GET = passing(async (request) => {
-  const token = tokenOf(request)
+  const token = tokenIn(request)
   const found = await subscriptionsOf(token)
   if (!found) return deadLinkPage()
   return subscriptionPage({
@@ -31,7 +25,7 @@ export const GET = passing(async (request) => {
 })
 
 export const POST = passing(async (request) => {
-  const token = tokenOf(request)
+  const token = tokenIn(request)
   const { effacer, arret = '' } = await readForm(request)
   if (effacer === '1') return (await deleteAddress(token)) ? donePage('deleted') : deadLinkPage()
   return (await stopOne(token, arret)) ? redirect(addressOf(token), 303) : deadLinkPage()

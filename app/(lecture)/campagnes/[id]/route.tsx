@@ -2,17 +2,11 @@ import { EmailForm } from '#components/audience/EmailForm.tsx'
 import { BANNER, FIELD } from '#components/audience/words.ts'
 import { requestCode } from '#lib/audience/promo-code.commands.ts'
 import { passing } from '#lib/press/handler.ts'
-import { refusedBesideForm } from '#lib/press/methods.ts'
 import { runningCampaign } from '#lib/reading/campaign.queries.ts'
 import { askedByForm } from '../../abonnement/asked-by-form.ts'
 import { donePage, subscriptionPage } from '../../abonnement/subscription-page.tsx'
 
-export {
-  refusedBesideForm as DELETE,
-  refusedBesideForm as OPTIONS,
-  refusedBesideForm as PATCH,
-  refusedBesideForm as PUT,
-}
+export { DELETE, OPTIONS, PATCH, PUT } from '#lib/press/form-methods.ts'
 
 interface Params {
   id: string

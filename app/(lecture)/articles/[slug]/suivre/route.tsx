@@ -2,17 +2,11 @@ import { FollowForm } from '#components/audience/FollowForm.tsx'
 import { FOLLOW } from '#components/audience/words.ts'
 import { requestFollow } from '#lib/audience/follow.commands.ts'
 import { passing } from '#lib/press/handler.ts'
-import { refusedBesideForm } from '#lib/press/methods.ts'
 import { articleAt } from '#lib/reading/article.queries.ts'
 import { askedByForm } from '../../../abonnement/asked-by-form.ts'
 import { subscriptionPage } from '../../../abonnement/subscription-page.tsx'
 
-export {
-  refusedBesideForm as DELETE,
-  refusedBesideForm as OPTIONS,
-  refusedBesideForm as PATCH,
-  refusedBesideForm as PUT,
-}
+export { DELETE, OPTIONS, PATCH, PUT } from '#lib/press/form-methods.ts'
 
 interface Params {
   slug: string
