@@ -3,6 +3,7 @@
 
 const tests = String.raw`\.(test|fixture)\.tsx?$|^(test|e2e|bench)/`
 const authoring = String.raw`^prisma/authoring/|^[^/]+\.config\.(ts|mjs)$|^\.dependency-cruiser\.cjs$|^eslint-rules/`
+const databaseCode = String.raw`\.(queries|commands)\.ts$|^lib/platform/db/|^prisma/generated/`
 const pure = '^components/(?!desk/|ui/)'
 const npm = '(^|/)node_modules/'
 const oneOf = (...paths) => paths.join('|')
@@ -23,34 +24,25 @@ const mayImport = {
   audience: [...shared, '^lib/exchange/xml\\.ts$'],
 }
 
-/** The jobs call back into the folder whose work they do; from this one file, so that nothing else of the platform does. */
-const jobs = '^lib/platform/jobs/start-jobs\\.ts$'
-const letters = String.raw`^lib/audience/.+\.commands\.ts$`
+// The list of jobs calls back into the folder whose work they do; nothing else of the platform may.
+const jobs = String.raw`^lib/platform/jobs/start-jobs\.ts$`
+const calledBack = String.raw`^lib/audience/.+\.commands\.ts$`
 
-const walls = Object.entries(mayImport).map(([folder, allowed]) => ({
-  name: `lib-${folder}`,
-  comment: `lib/${folder} imports ${[...allowed, 'itself'].join(', ')} and nothing else of the project.`,
+const wall = (name, from, allowed) => ({
+  name,
+  comment: `${from} imports ${allowed.join(', ')} and nothing else of the project.`,
   severity: 'error',
-  from: { path: own(folder), pathNot: oneOf(tests, jobs) },
-  to: {
-    path: '^(app|components|lib|prisma)/',
-    pathNot: oneOf(own(folder), ...allowed, '^prisma/generated/'),
-  },
-}))
+  from: { path: from, pathNot: oneOf(tests, ...(from === jobs ? [] : [jobs])) },
+  to: { path: '^(app|components|lib|prisma)/', pathNot: oneOf(...allowed, '^prisma/generated/') },
+})
+const walls = Object.entries(mayImport)
+  .map(([folder, allowed]) => wall(`lib-${folder}`, own(folder), [own(folder), ...allowed]))
+  .concat(wall('jobs-call-commands', jobs, [...shared, calledBack]))
 
 const inside = [
   {
-    name: 'jobs-call-commands',
-    comment:
-      'Of all the platform, the list of jobs alone names work of another folder: commands of lib/audience.',
-    severity: 'error',
-    from: { path: jobs },
-    to: { path: '^(app|components|lib|prisma)/', pathNot: oneOf(...shared, letters) },
-  },
-  {
     name: 'lib-others',
-    comment:
-      'A folder of lib/ without a line of its own uses domain and platform alone. The CLI calls any of lib/.',
+    comment: 'A folder of lib/ that has no line uses domain and platform alone. The CLI calls any of lib/.',
     severity: 'error',
     from: { path: '^lib/([^/]+)/', pathNot: oneOf(tests, `^lib/(${Object.keys(mayImport).join('|')}|cli)/`) },
     to: {
@@ -102,8 +94,7 @@ const inside = [
 const screens = [
   {
     name: 'components-pure',
-    comment:
-      'Reader components know lib/domain and each other, so that they render to static markup anywhere.',
+    comment: 'Reader components know lib/domain and each other: they render to static markup anywhere.',
     severity: 'error',
     from: { path: pure, pathNot: tests },
     to: { pathNot: oneOf(pure, own('domain'), packages('react')) },
@@ -171,13 +162,7 @@ const doors = [
     name: 'prisma-in-queries-and-commands',
     severity: 'error',
     from: {
-      pathNot: oneOf(
-        tests,
-        authoring,
-        String.raw`\.(queries|commands)\.ts$`,
-        '^lib/platform/db/',
-        '^prisma/generated/',
-      ),
+      pathNot: oneOf(tests, authoring, databaseCode),
     },
     to: { path: oneOf(packages('@prisma', 'prisma'), '^prisma/generated/') },
   },
