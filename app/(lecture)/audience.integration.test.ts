@@ -171,6 +171,9 @@ test('asking from the banner: one answer for all, an error where there is no add
   expect(wrong.status).toBe(422)
   expect(wrong.text).toContain('value="pas une &lt;adresse&gt;"')
   expect((await ask(sent.GET, location, {})).text).toContain(`href="${ARTICLE}"`)
+  const none = await post(campaigns.POST, '/campagnes/x', { id: 'x' }, { email: 'a@exemple.fr' })
+  expect([none.status, none.text.includes('Cette offre est terminée')]).toEqual([200, true])
+  expect((await ask(campaigns.GET, '/campagnes/x', { id: 'x' })).status).toBe(404)
   await desk().campaign.deleteMany()
   expect((await request('trois@exemple.fr')).text).toContain('Cette offre est terminée')
 })
@@ -202,6 +205,7 @@ test('the page of a link changes nothing, its button does; every page is sound F
   const page = `/abonnement/gerer?jeton=${own}`
   const managed = await ask(manage.GET, page, {})
   expect(managed.text).toContain('Titre principal')
+  expect((await post(manage.POST, page, {}, { arret: 'x' })).status).toBe(410)
   const stopped = await post(manage.POST, page, {}, { arret: consent.id })
   expect([stopped.status, (await ask(manage.GET, page, {})).text.includes('Aucun abonnement')]).toEqual([
     303,

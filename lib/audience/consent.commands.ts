@@ -47,6 +47,11 @@ export async function confirmConsent(id: string, at: Date) {
     where: { id, confirmedAt: null, withdrawnAt: null },
     data: { confirmedAt: at },
   })
+  // Whoever uses the link of a letter can be reached.
+  await desk().subscriber.updateMany({
+    where: { consents: { some: { id } }, bouncedAt: { not: null } },
+    data: { bouncedAt: null },
+  })
   return desk().consent.findFirst({
     where: { id, confirmedAt: { not: null }, withdrawnAt: null },
     include: { subscriber: { select: { email: true } } },

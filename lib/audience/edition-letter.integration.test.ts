@@ -115,6 +115,8 @@ test('a letter that is refused for now is tried again, alone; one to no address 
   expect([well, full, gone].map((email) => lettersTo(email).length)).toEqual([1, 1, 0])
   const { bouncedAt } = await desk().subscriber.findUniqueOrThrow({ where: { email: gone } })
   expect(bouncedAt).toEqual(hours(7.5))
+  await follow(gone, hours(7.7)) // and it has used the link of the letter
+  expect(await desk().subscriber.count({ where: { bouncedAt: { not: null } } })).toBe(0)
 })
 
 test('who follows the article and has the letter gets one, and stops both by its link; twice is once', async () => {

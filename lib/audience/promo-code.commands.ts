@@ -1,4 +1,5 @@
 import { AppError } from '#lib/domain/errors.ts'
+import { isId } from '#lib/domain/ids.ts'
 import { dayWordsOf } from '#lib/domain/instant-words.ts'
 import { checked } from '#lib/domain/issue.schema.ts'
 import { desk } from '#lib/platform/db/desk-client.ts'
@@ -27,9 +28,8 @@ export async function requestCode(
   at = new Date(),
 ): Promise<{ sending: Promise<void> }> {
   const { email, page } = checked(SubscriptionRequest, input)
-  const campaign = await desk().campaign.findFirst({
-    where: { id: campaignId, startsAt: { lte: at }, endsAt: { gt: at } },
-  })
+  const where = { id: campaignId, startsAt: { lte: at }, endsAt: { gt: at } }
+  const campaign = isId(campaignId) && (await desk().campaign.findFirst({ where }))
   if (!campaign) throw new AppError('not_found')
   await knock(email, client)
   const { text, version } = campaign

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { isId } from '#lib/domain/ids.ts'
 import { authSecret } from '#lib/platform/auth/secret.ts'
 import { env } from '#lib/platform/env.ts'
 
@@ -9,8 +10,6 @@ const PAGES = {
   manage: '/abonnement/gerer',
 } as const
 type Purpose = keyof typeof PAGES
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Links are signed, not stored.
  *  @param ids of what the link is about: consents, or for `manage` a subscriber
@@ -29,7 +28,7 @@ export function signedIds(purpose: Purpose, token: string, at: Date): string[] |
   if (!equal(token.slice(end + 1), signature(purpose, said))) return null
   const [expires = '', ...ids] = said.split('.')
   if (expires !== '' && Number(expires) <= at.getTime()) return null
-  return ids.every((id) => UUID.test(id)) ? ids : null
+  return ids.every(isId) ? ids : null
 }
 
 const signature = (purpose: Purpose, said: string) =>

@@ -1,3 +1,4 @@
+import { isId } from '#lib/domain/ids.ts'
 import { checked } from '#lib/domain/issue.schema.ts'
 import { desk } from '#lib/platform/db/desk-client.ts'
 import { sendMail } from '#lib/platform/mail.ts'
@@ -55,11 +56,9 @@ export async function stopLetters(token: string, at = new Date()): Promise<boole
  *  @returns false for what is no link of ours, or somebody else's subscription */
 export async function stopOne(token: string, consentId: string, at = new Date()): Promise<boolean> {
   const [subscriberId] = signedIds('manage', token, at) ?? []
-  const own =
-    subscriberId !== undefined &&
-    (await desk().consent.findFirst({ where: { id: { equals: consentId }, subscriberId } }))
-  if (!own) return false
-  await withdrawConsents([own.id], at)
+  if (subscriberId === undefined || !isId(consentId)) return false
+  if (!(await desk().consent.findFirst({ where: { id: consentId, subscriberId } }))) return false
+  await withdrawConsents([consentId], at)
   return true
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Option, type Command } from 'commander'
 import { AppError } from '#lib/domain/errors.ts'
+import { isId } from '#lib/domain/ids.ts'
 import { instantWords } from '#lib/domain/instant-words.ts'
 import type { CampaignLine } from '#lib/audience/campaign.queries.ts'
 import { CliError } from './cli-error.ts'
@@ -103,8 +104,7 @@ function addCodes(campaign: Command, write: Write): void {
 
 /** Postgres refuses what is no UUID by an error that says nothing to whoever mistyped it. */
 function knownForm(id: string): string {
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
-    throw new CliError(cliProblems.noCampaign(id))
+  if (!isId(id)) throw new CliError(cliProblems.noCampaign(id))
   return id
 }
 

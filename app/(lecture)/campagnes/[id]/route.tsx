@@ -1,6 +1,7 @@
 import { EmailForm } from '#components/audience/EmailForm.tsx'
 import { BANNER, FIELD } from '#components/audience/words.ts'
 import { requestCode } from '#lib/audience/promo-code.commands.ts'
+import { AppError } from '#lib/domain/errors.ts'
 import { passing } from '#lib/press/handler.ts'
 import { runningCampaign } from '#lib/reading/campaign.queries.ts'
 import { askedByForm } from '../../abonnement/asked-by-form.ts'
@@ -15,13 +16,17 @@ interface Params {
 export const GET = passing<Params>(async (_, { id }) => campaignPage(id))
 
 export const POST = passing<Params>(async (request, { id }) => {
-  // A page that was open for long may still show the banner of a campaign that is over.
-  if ((await runningCampaign()).campaign?.id !== id) return donePage('ended')
-  return askedByForm(
-    request,
-    (fields, client) => requestCode(id, fields, client),
-    (typed) => campaignPage(id, typed),
-  )
+  try {
+    return await askedByForm(
+      request,
+      (fields, client) => requestCode(id, fields, client),
+      (typed) => campaignPage(id, typed),
+    )
+  } catch (error) {
+    // A page that was open for long may still show the banner of a campaign that is over.
+    if (error instanceof AppError && error.code === 'not_found') return donePage('ended')
+    throw error
+  }
 })
 
 async function campaignPage(id: string, wrong?: string) {
