@@ -3,6 +3,7 @@
 
 const tests = String.raw`\.(test|fixture)\.tsx?$|^(test|e2e|bench)/`
 const authoring = String.raw`^prisma/authoring/|^[^/]+\.config\.(ts|mjs)$|^\.dependency-cruiser\.cjs$|^eslint-rules/`
+const databaseCode = String.raw`\.(queries|commands)\.ts$|^lib/platform/db/|^prisma/generated/`
 const pure = '^components/(?!desk/|ui/)'
 const npm = '(^|/)node_modules/'
 const oneOf = (...paths) => paths.join('|')
@@ -20,18 +21,23 @@ const mayImport = {
   reading: shared,
   press: [...shared, own('reading'), pure, '^components/ui/'],
   exchange: [own('domain')],
+  audience: [...shared, '^lib/exchange/xml\\.ts$'],
 }
 
-const walls = Object.entries(mayImport).map(([folder, allowed]) => ({
-  name: `lib-${folder}`,
-  comment: `lib/${folder} imports ${[...allowed, 'itself'].join(', ')} and nothing else of the project.`,
+// The list of jobs calls back into the folder whose work they do; nothing else of the platform may.
+const jobs = String.raw`^lib/platform/jobs/start-jobs\.ts$`
+const calledBack = String.raw`^lib/audience/.+\.commands\.ts$`
+
+const wall = (name, from, allowed) => ({
+  name,
+  comment: `${from} imports ${allowed.join(', ')} and nothing else of the project.`,
   severity: 'error',
-  from: { path: own(folder), pathNot: tests },
-  to: {
-    path: '^(app|components|lib|prisma)/',
-    pathNot: oneOf(own(folder), ...allowed, '^prisma/generated/'),
-  },
-}))
+  from: { path: from, pathNot: oneOf(tests, ...(from === jobs ? [] : [jobs])) },
+  to: { path: '^(app|components|lib|prisma)/', pathNot: oneOf(...allowed, '^prisma/generated/') },
+})
+const walls = Object.entries(mayImport)
+  .map(([folder, allowed]) => wall(`lib-${folder}`, own(folder), [own(folder), ...allowed]))
+  .concat(wall('jobs-call-commands', jobs, [...shared, calledBack]))
 
 const inside = [
   {
@@ -155,13 +161,7 @@ const doors = [
     name: 'prisma-in-queries-and-commands',
     severity: 'error',
     from: {
-      pathNot: oneOf(
-        tests,
-        authoring,
-        String.raw`\.(queries|commands)\.ts$`,
-        '^lib/platform/db/',
-        '^prisma/generated/',
-      ),
+      pathNot: oneOf(tests, authoring, databaseCode),
     },
     to: { path: oneOf(packages('@prisma', 'prisma'), '^prisma/generated/') },
   },

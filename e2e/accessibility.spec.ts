@@ -32,6 +32,8 @@ const PUBLIC = [
   '/auteurs/eloise-temoin',
   '/acteurs/sam-altman',
   `${SHORT_ARTICLE}/vote`,
+  `${SHORT_ARTICLE}/suivre`,
+  '/abonnement',
   `${ARTICLE}?au=2023-11-19&acteur=sam-altman`,
   `${ARTICLE}/modifications`,
   `${SHORT_ARTICLE}/editions/1`,

@@ -12,6 +12,9 @@ const OTHERS = [
   `${ARTICLE}/modifications`,
   `${ARTICLE}/editions/1`,
   `${ARTICLE}/vote`,
+  `${ARTICLE}/suivre`,
+  '/abonnement',
+  '/abonnement/envoye',
   '/archives',
   '/archives/2023',
 ]

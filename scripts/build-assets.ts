@@ -26,7 +26,7 @@ const SHEETS = [
   ['lecture/head', 'lecture/frise', 'lecture/ways', 'lecture/flow', 'lecture/days', 'lecture/events'],
   ['lecture/blocks', 'lecture/ends', 'lecture/follow', 'lecture/wide-flow', 'lecture/wide-page'],
   ['lecture/claims', 'lecture/panel', 'lecture/lists', 'lecture/home', 'lecture/actor', 'lecture/search'],
-  ['lecture/gone', 'lecture/forced', 'lecture/print'],
+  ['lecture/gone', 'lecture/subscriptions', 'lecture/forced', 'lecture/print'],
 ].flat()
 const FILES = ['fonts/frise-serif.woff2', 'fonts/frise-serif-italic.woff2', 'icon.svg']
 

@@ -24,7 +24,11 @@ const refused = [
   ['lib/press/render.ts', 'components/desk/form.client.tsx', 'lib-press'],
   ['lib/exchange/feed.ts', 'lib/platform/log.ts', 'lib-exchange'],
   ['lib/exchange/feed.ts', 'node:fs', 'exchange-is-pure'],
-  ['lib/audience/vote.commands.ts', 'lib/publishing/publish.commands.ts', 'lib-others'],
+  ['lib/audience/vote.commands.ts', 'lib/publishing/publish.commands.ts', 'lib-audience'],
+  ['lib/audience/vote.commands.ts', 'lib/exchange/feed.ts', 'lib-audience'],
+  ['lib/sourcing/fetch.ts', 'lib/publishing/publish.commands.ts', 'lib-others'],
+  ['lib/platform/log.ts', 'lib/audience/vote.commands.ts', 'lib-platform'],
+  ['lib/platform/jobs/start-jobs.ts', 'lib/publishing/publish.commands.ts', 'jobs-call-commands'],
   ['lib/cli/frise.ts', 'components/article/article.tsx', 'cli-has-no-screen'],
   ['components/article/article.tsx', 'lib/reading/home.queries.ts', 'components-pure'],
   ['components/article/article.tsx', 'next', 'components-pure'],
@@ -44,6 +48,7 @@ const refused = [
 const wayBack = ['lib/desk/b.ts', 'lib/desk/a.ts'] as const
 
 const allowed = [
+  ['lib/platform/jobs/start-jobs.ts', 'lib/audience/vote.commands.ts'],
   ['components/desk/save.client.tsx', 'lib/desk/event/event.actions.ts'],
   ['lib/domain/event.schema.ts', 'zod'],
   ['lib/domain/gate.test.ts', 'node:fs'],

@@ -6,6 +6,7 @@ import type { JsonLd } from '#lib/exchange/json-ld.ts'
 import { keptDocument } from '#lib/press/made.ts'
 import type { Made } from '#lib/press/page.ts'
 import { CHROME_TAGS, headOf, readSite } from '#lib/press/site.ts'
+import { bannerOn } from './banner.tsx'
 import { FEEDS } from './feeds.ts'
 import { lectureWords as words } from './lecture.words.ts'
 
@@ -17,6 +18,7 @@ interface ListDocument {
   jsonLd?: JsonLd[]
   feeds?: FeedLink[] // its own, before the publication's
   status?: 200 | 410
+  bare?: boolean // the reader has closed the banner; undefined: never any here
   children: ReactNode
 }
 
@@ -29,9 +31,10 @@ export async function listDocument({
   jsonLd,
   feeds = [],
   status = 200,
+  bare,
   children,
 }: ListDocument): Promise<Made> {
-  const site = await readSite()
+  const [site, banner] = await Promise.all([readSite(), bannerOn(path, bare)])
   const head = headOf({
     path: status === 200 ? path : null,
     title: words.title(title, site.publication.name),
@@ -42,11 +45,11 @@ export async function listDocument({
     feeds: [...feeds, ...FEEDS],
   })
   const document = (
-    <Document head={head} site={site} path={path} kind="list">
+    <Document head={head} site={site} path={path} kind="list" banner={banner.banner}>
       {children}
     </Document>
   )
-  return keptDocument(document, [...CHROME_TAGS, ...tags], { status })
+  return keptDocument(document, [...CHROME_TAGS, ...banner.tags, ...tags], { status, ...banner.more })
 }
 
 /** The address of a page of a list: the first one is the list's own. */

@@ -11,12 +11,13 @@ import { listDocument } from './list-document.tsx'
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '#lib/press/methods.ts'
 
-export const GET = kept(async () => {
+export const GET = kept(async (_, __, ___, bare) => {
   const [home, publication] = await Promise.all([readHome(), readPublication()])
   return listDocument({
     title: publication.name,
     description: publication.tagline,
     path: '/',
+    bare,
     tags: ['home'],
     jsonLd: [organisation({ url: env().siteUrl, publication })],
     children: <HomePage home={{ publication, ...modelOf(home) }} />,

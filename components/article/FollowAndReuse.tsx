@@ -1,4 +1,5 @@
 import type { Edition } from '#lib/domain/edition.schema.ts'
+import { FollowForm } from '../audience/FollowForm.tsx'
 import { END } from '../document/words.ts'
 import type { PageLink } from '../document/page-link.ts'
 import type { ArticlePage } from './article-page.ts'
@@ -14,6 +15,7 @@ export function FollowAndReuse({ edition, page }: { edition: Edition; page: Arti
           <h2>{END.follow}</h2>
           <p>{END.followText}</p>
           <Links links={feeds} />
+          {page.canFollow && <FollowForm slug={edition.slug} />}
         </div>
       )}
       {data.length > 0 && (

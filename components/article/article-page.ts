@@ -28,6 +28,7 @@ export interface ArticlePage {
   preview: boolean
   canVote?: boolean // false where nobody may: preview, frozen edition
   report?: string // where an error is reported; without it nothing offers to
+  canFollow?: boolean // by e-mail
   feeds?: PageLink[]
   data?: PageLink[]
 }

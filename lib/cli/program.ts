@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { Command, Option } from 'commander'
 import { env } from '#lib/platform/env.ts'
+import { addCampaign } from './campaign-program.ts'
 import { cliWords } from './cli.words.ts'
+import { inFrench } from './in-french.ts'
 import { withDatabase } from './with-database.ts'
 
 type Write = (line: string) => void
@@ -19,6 +21,7 @@ export function createProgram(write: Write): Command {
     .description(cliWords.description)
   addMember(program, write)
   addToken(program, write)
+  addCampaign(program, write)
   addDemonstration(program, write)
   addBackups(program, write)
   return program
@@ -93,17 +96,4 @@ function addBackups(program: Command, write: Write): void {
         write(backupWords.restored(rows, uploads))
       }),
     )
-}
-
-/** Refusals become sentences in cli-error.ts; of commander's own words the titles of its help are left. */
-function inFrench(command: Command): Command {
-  return command
-    .exitOverride()
-    .configureOutput({ writeErr: () => undefined })
-    .helpCommand(false)
-    .helpOption('-h, --help', cliWords.help)
-    .configureHelp({
-      styleTitle: (title) => cliWords.titles[title] ?? title,
-      optionDescription: (option) => option.description,
-    })
 }

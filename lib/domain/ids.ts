@@ -37,5 +37,8 @@ function byteOf(byte: number, index: number): string {
   return marked.toString(16).padStart(2, '0')
 }
 
+/** Whether a text is an id as we write them: Postgres refuses anything else by an error. */
+export const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+
 /** A new id, in a browser or on the server. */
 export const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))

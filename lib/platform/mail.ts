@@ -9,23 +9,49 @@ export interface Mail {
   to: string
   subject: string
   text: string
+  /** The same in HTML; without it the message is plain text alone. */
+  html?: string
+  /** The name before the address of MAIL_FROM, instead of its own. */
+  sender?: string
+  /** Where a POST ends these letters, without another question (RFC 8058). */
+  unsubscribe?: string
 }
 
 /** Sends by SMTP_URL, or without one keeps the message in FRISE_DATA/mail as an .eml file.
  *  @throws when the server refuses the message or cannot be reached */
-export async function sendMail(mail: Mail, at = new Date()): Promise<void> {
+export async function sendMail({ sender, unsubscribe, ...mail }: Mail, at = new Date()): Promise<void> {
   // Auto-Submitted: no holiday answer comes back (RFC 3834).
-  const message = {
-    ...mail,
-    from: env().MAIL_FROM,
-    date: at,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+  const headers: Record<string, string> = { 'Auto-Submitted': 'auto-generated' }
+  if (unsubscribe !== undefined) {
+    headers['List-Unsubscribe'] = `<${unsubscribe}>`
+    headers['List-Unsubscribe-Post'] = 'List-Unsubscribe=One-Click'
   }
+  const message = { ...mail, from: fromOf(sender), date: at, headers }
   const server = env().SMTP_URL
   await (server ? deliver(server, message) : keep(message, at))
 }
 
-type Message = Mail & { from: string; date: Date; headers: Record<string, string> }
+type Message = Pick<Mail, 'to' | 'subject' | 'text' | 'html'> & {
+  from: string | { name: string; address: string }
+  date: Date
+  headers: Record<string, string>
+}
+
+function fromOf(sender: string | undefined): Message['from'] {
+  const from = env().MAIL_FROM
+  return sender === undefined ? from : { name: sender, address: /<([^<>]+)>/.exec(from)?.[1] ?? from }
+}
+
+/** Whether it is certain that nothing has left: the server was never reached, or has said no. An error of another kind,
+ *  a connection lost after the text, leaves the question open. `forGood`: there is no such address. */
+export function hasNotLeft(error: unknown): { forGood: boolean } | null {
+  const { code, command, responseCode, syscall } = error as Record<string, unknown>
+  const isRefused = REFUSALS.has(String(code)) && (code !== 'EMESSAGE' || typeof responseCode === 'number')
+  if (!isRefused && syscall !== 'connect') return null
+  return { forGood: command === 'RCPT TO' && Number(responseCode) >= 500 }
+}
+/** nodemailer's codes for: no such server, not let in, sender or address refused, text refused. */
+const REFUSALS = new Set(['EDNS', 'EAUTH', 'EENVELOPE', 'EMESSAGE'])
 
 // Milliseconds, unless the address says otherwise: nodemailer would wait ten minutes for a server that has gone.
 const PATIENCE = { connectionTimeout: '10000', greetingTimeout: '10000', socketTimeout: '30000' }

@@ -16,6 +16,8 @@ const DOORS = {
   mail_link_client: { points: 20, duration: 60 * MINUTE },
   mail_link_address: { points: 20, duration: 60 * MINUTE },
   first_admin: { points: 10, duration: 15 * MINUTE },
+  letter_client: { points: 20, duration: 60 * MINUTE },
+  letter_address: { points: 5, duration: 60 * MINUTE },
   vote: { points: 30, duration: 60 * MINUTE },
   search: { points: 60, duration: MINUTE },
   api: { points: 600, duration: MINUTE },

@@ -238,3 +238,13 @@ test('when Next itself fails, a number and nothing of the error', async () => {
     /^Cette page n’a pas pu être servie\. Numéro de l’incident\u00a0: [0-9a-f]{8}\n$/,
   )
 })
+
+test('who has closed the banner gets the page kept for them; any other cookie changes nothing', async () => {
+  const { store, get } = await start()
+  await store.obtain('/articles/a', async () => made(LONG, { headers: { ...HTML, vary: 'cookie' } }))
+  await store.obtain('bare /articles/a', async () => made('bare'))
+  const body = async (cookie: string) => (await get('/articles/a', { headers: { cookie } })).body.toString()
+  expect(await body('frise_bandeau=ferme')).toBe('bare')
+  expect(await Promise.all(['a=b', 'frise_bandeaux=1'].map(body))).toEqual([LONG, LONG])
+  expect((await get('/articles/a')).headers.vary).toBe('accept-encoding, cookie')
+})

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { logBug } from '#lib/platform/log.ts'
+import { isBannerClosed } from './banner-cookie.ts'
 import { capture, ClientGone, type Captured } from './capture.ts'
 import { clientOf, forReaders, isForApplication, refusalOf } from './front-request.ts'
 import { keyOf } from './keys.ts'
@@ -24,7 +25,9 @@ export interface FrontOptions {
 export function front(options: FrontOptions): RequestListener {
   return (request, response) => {
     const target = request.url ?? '/'
-    const page = isRead(request) ? (options.asset(target) ?? keptAt(options.store, target)) : undefined
+    const page = isRead(request)
+      ? (options.asset(target) ?? keptAt(options.store, target, isBannerClosed(request.headers.cookie)))
+      : undefined
     const done = page ? sendPage(request, response, page, options.siteUrl) : pass(request, response, options)
     done.catch((error: unknown) => fail(response, error, `${request.method ?? ''} ${target}`))
   }
@@ -32,12 +35,12 @@ export function front(options: FrontOptions): RequestListener {
 
 const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
 
-function keptAt(store: PageStore, target: string): Page | undefined {
+function keptAt(store: PageStore, target: string, bare: boolean): Page | undefined {
   // Nearly every address that is asked for is its own key.
-  const page = store.peek(target)
+  const page = bare ? undefined : store.peek(target)
   if (page) return page
-  const key = keyOf(target)
-  return key === null || key === target ? undefined : store.peek(key)
+  const key = keyOf(target, bare)
+  return key === null || (key === target && !bare) ? undefined : store.peek(key)
 }
 
 async function pass(

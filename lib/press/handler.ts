@@ -1,4 +1,5 @@
 import { env } from '#lib/platform/env.ts'
+import { isBannerClosed } from './banner-cookie.ts'
 import { failurePage } from './failure-page.ts'
 import { askedIn, keyOf, pageNumber, type Asked } from './keys.ts'
 import { unknownPage } from './notice-page.ts'
@@ -10,18 +11,20 @@ import type { Obtained } from './page-store.ts'
 export type RouteHandler<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>
 
 /** A GET handler whose pages are kept. What it makes may depend on what the key is made of alone: the address, the page
- *  number and the parameters that keys.ts knows; never on a header, a cookie or another parameter. */
+ *  number, the parameters that keys.ts knows, and whether the reader has closed the banner; never on a header, another
+ *  cookie or another parameter. */
 export function kept<P>(
-  make: (params: P, page: number, asked: Asked) => Promise<Made | null>,
+  make: (params: P, page: number, asked: Asked, bare: boolean) => Promise<Made | null>,
 ): RouteHandler<P> {
   return async (request, context) => {
     const { pathname, search, searchParams } = new URL(request.url)
     const params = await context.params
     const page = pageNumber(searchParams)
+    const bare = isBannerClosed(request.headers.get('cookie'))
     const makeOrUnknown = async () =>
-      (page === null ? null : await make(params, page, askedIn(searchParams))) ?? (await unknownPage())
+      (page === null ? null : await make(params, page, askedIn(searchParams), bare)) ?? (await unknownPage())
     // In development what is changed in a component must show at once.
-    const key = env().NODE_ENV === 'development' ? null : keyOf(pathname + search)
+    const key = env().NODE_ENV === 'development' ? null : keyOf(pathname + search, bare)
     return answer(request, key, () =>
       key === null ? once(makeOrUnknown) : press().store.obtain(key, makeOrUnknown),
     )

@@ -68,3 +68,11 @@ test('a page number is a number from 1, written one way', () => {
     Array(6).fill(null),
   )
 })
+
+test('who has closed the banner gets pages kept apart, and the same data', () => {
+  expect(keyOf('/articles/renvoi?utm=1&au=2023-11-19', true)).toBe('bare /articles/renvoi?au=2023-11-19')
+  expect(keyOf('/', true)).toBe('bare /')
+  for (const target of ['/articles/renvoi.json', '/flux.xml', '/articles/renvoi/sources.ris', '/robots.txt'])
+    expect(keyOf(target, true)).toBe(keyOf(target))
+  expect(keyOf('/recherche?q=x', true)).toBeNull()
+})

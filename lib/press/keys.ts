@@ -37,11 +37,23 @@ const KEPT: readonly [path: RegExp, params: readonly Param[]][] = [
 ]
 const LONGEST = 300
 
+/** No target of a request holds a space: nobody can ask for such a key by its name. */
+const BARE = 'bare '
+
 /** The name under which a document is kept: its path and the one parameter that changes it, so that whatever else
  *  stands in a query makes no second copy and no wrong one. Of several parameters there are too many pages to keep.
  *  @param target path and query as they were asked for
+ *  @param bare whether the reader has closed the banner: pages that may show one are kept twice, data is not
  *  @returns null for what is never kept */
-export function keyOf(target: string): string | null {
+export function keyOf(target: string, bare = false): string | null {
+  const key = plainKeyOf(target)
+  return bare && key !== null && mayShowBanner(key) ? BARE + key : key
+}
+
+/** Feeds, exports and sitemaps have a stop in their address, pages have none. */
+const mayShowBanner = (key: string) => !key.includes('.')
+
+function plainKeyOf(target: string): string | null {
   const [path, query] = split(target)
   if (path.length > LONGEST) return null
   const entry = KEPT.find(([pattern]) => pattern.test(path))

@@ -7,7 +7,7 @@ const HTML = 'text/html; charset=utf-8'
 const REVALIDATE = 'public, max-age=0, must-revalidate'
 const NEVER_KEEP = 'private, no-store'
 
-type More = Partial<Pick<Made, 'status' | 'headers'>>
+type More = Partial<Pick<Made, 'status' | 'headers' | 'freshUntil'>>
 
 /** A document that is kept until one of its tags is announced. */
 export async function keptDocument(
@@ -16,7 +16,7 @@ export async function keptDocument(
   more: More = {},
 ): Promise<Made> {
   const headers = { 'content-type': HTML, 'cache-control': REVALIDATE, ...more.headers }
-  return { status: more.status ?? 200, headers, body: await renderDocument(document), tags }
+  return { status: 200, ...more, headers, body: await renderDocument(document), tags }
 }
 
 /** A document made for one request alone. */

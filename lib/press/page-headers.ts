@@ -16,6 +16,9 @@ const policyFor = (page: Page, siteUrl: string): Record<string, string> =>
     ? { 'x-content-type-options': 'nosniff' }
     : securityHeaders(siteUrl)
 
+/** Of a page's own `vary` the cookie counts alone: whatever else Next names there was taken away from the request. */
+const dependsOnCookie = (page: Page) => /\bcookie\b/i.test(page.headers.vary ?? '')
+
 /** The headers of one form of a page, without its length. */
 export function headersOf(page: Page, encoding: Encoding, siteUrl: string): Record<string, string> {
   return {
@@ -23,7 +26,7 @@ export function headersOf(page: Page, encoding: Encoding, siteUrl: string): Reco
     ...page.headers,
     ...tagHeaders(page.tags),
     etag: etagOf(page, encoding),
-    vary: 'accept-encoding',
+    vary: dependsOnCookie(page) ? 'accept-encoding, cookie' : 'accept-encoding',
     ...(encoding !== 'identity' && { 'content-encoding': encoding }),
   }
 }

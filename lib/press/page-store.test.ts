@@ -184,3 +184,14 @@ test('it stays within its bytes, and keeps what is read', async () => {
     true,
   ])
 })
+
+test('a page that changes by itself is current until then, and not from then on', async () => {
+  let now = 1_000
+  const store = hearingStore({ now: () => now })
+  await store.obtain('/', async () => made('with a banner', { freshUntil: 2_000 }))
+  now = 1_999
+  expect(store.peek('/')).toBeDefined()
+  now = 2_000
+  expect(store.peek('/')).toBeUndefined()
+  expect(await text(store, '/', async () => made('without'))).toBe('without')
+})

@@ -106,6 +106,8 @@ export class PageStore {
 
   #isCurrent(kept: Kept): boolean {
     if (!this.#hearing) return false
+    const { freshUntil } = kept.page
+    if (freshUntil !== undefined && freshUntil <= this.#options.now()) return false
     if (kept.checked === this.#staleness.now) return true
     if (this.#staleness.changedSince(kept.begun, kept.page.tags)) return false
     kept.checked = this.#staleness.now

@@ -7,6 +7,8 @@ export interface Made {
   headers: Record<string, string>
   body: string | Buffer
   tags: readonly string[] | null
+  /** ms: when it changes by itself, without an announcement */
+  freshUntil?: number
 }
 
 export type Encoding = 'br' | 'gzip' | 'identity'

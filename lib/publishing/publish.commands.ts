@@ -38,7 +38,7 @@ export async function publishArticle(member: Member<'publish'>, input: unknown, 
     await takeAddresses(tx, edition)
     await indexEdition(tx, editionId, edition)
     const tags = staleTags(edition, previous)
-    await announceEdition(tx, editionId, tags, at)
+    await announceEdition(tx, { id: editionId, kind: asked.kind }, tags, at)
     return { tags, editionId, number: edition.number, slug: edition.slug }
   }, PATIENCE)
   staleHere(tags)

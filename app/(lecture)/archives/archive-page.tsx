@@ -10,7 +10,7 @@ const HOME = 'Europe/Paris'
 
 /** All that was published in a year.
  *  @returns null for a year in which nothing was */
-export async function archivePage(year: number): Promise<Made | null> {
+export async function archivePage(year: number, bare: boolean): Promise<Made | null> {
   const found = await archiveOf(year)
   if (!found) return null
   const archive = {
@@ -26,6 +26,7 @@ export async function archivePage(year: number): Promise<Made | null> {
     title: words.archive(year),
     description: words.archive(year),
     path: `/archives/${year}`,
+    bare,
     tags: ['home'],
     children: <ArchivePage archive={archive} />,
   })

@@ -7,13 +7,14 @@ import { listDocument, pagePath, pagerOf } from '../list-document.tsx'
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '#lib/press/methods.ts'
 
-export const GET = kept(async (_, page) => {
+export const GET = kept(async (_, page, __, bare) => {
   const found = await correctionsPage(page)
   if (!found) return null
   return listDocument({
     title: words.paged(words.corrections.title, page),
     description: words.corrections.description,
     path: pagePath('/rectificatifs', page),
+    bare,
     tags: ['home'],
     feeds: feedLinks('/rectificatifs', words.feeds.corrections),
     children: (

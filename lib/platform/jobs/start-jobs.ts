@@ -1,8 +1,10 @@
 import { PgBoss } from 'pg-boss'
+import { forgetOld } from '#lib/audience/consent.commands.ts'
+import { mailEdition } from '#lib/audience/edition-letter.commands.ts'
 import { env } from '../env.ts'
 import { log, logBug } from '../log.ts'
 import { sweep } from './housekeeping.commands.ts'
-import { deliverOutbox } from './outbox.commands.ts'
+import { deliverOutbox, type Deliveries } from './outbox.commands.ts'
 
 export interface Jobs {
   /** Ends the jobs at work (30 s at most), then the connections. */
@@ -16,10 +18,12 @@ interface Job {
   run: () => Promise<object>
 }
 
+const DELIVERIES: Deliveries = { mail: ({ editionId }) => mailEdition(editionId) }
+
 /** Every job may run twice, or on two instances at once, and does no harm then. */
 const JOBS: Record<string, Job> = {
-  outbox: { cron: '* * * * *', run: () => deliverOutbox() },
-  housekeeping: { cron: '0 * * * *', run: () => sweep() },
+  outbox: { cron: '* * * * *', run: () => deliverOutbox(undefined, DELIVERIES) },
+  housekeeping: { cron: '0 * * * *', run: async () => ({ ...(await sweep()), ...(await forgetOld()) }) },
 }
 
 /** A failed run is not tried again, since the next is due anyway. Done ones go after an hour. */

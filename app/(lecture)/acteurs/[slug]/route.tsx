@@ -9,7 +9,7 @@ import { actorModel } from './actor-model.ts'
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '#lib/press/methods.ts'
 
-export const GET = kept<{ slug: string }>(async ({ slug }, page) => {
+export const GET = kept<{ slug: string }>(async ({ slug }, page, _, bare) => {
   const found = await actorAt(slug, page)
   if (!found) return null
   if (found.state === 'moved') return redirect(`/acteurs/${found.slug}`)
@@ -19,6 +19,7 @@ export const GET = kept<{ slug: string }>(async ({ slug }, page) => {
     title: words.paged(head.name, page),
     description: head.description ?? words.actor(head.name, found.total),
     path: pagePath(`/acteurs/${slug}`, page),
+    bare,
     tags: [
       `actor:${head.id}`,
       ...events.map(({ event }) => `event:${event.id}`),

@@ -16,18 +16,22 @@ import type { Made } from '#lib/press/page.ts'
 import { CHROME_TAGS, headOf, readSite } from '#lib/press/site.ts'
 import { relatedTo, type Related } from '#lib/reading/related.queries.ts'
 import { votesOf } from '#lib/reading/votes.queries.ts'
+import { bannerOn } from '../../banner.tsx'
 import { feedLinks, FEEDS } from '../../feeds.ts'
 import { lectureWords as words } from '../../lecture.words.ts'
 import { dataLinks } from './data-links.ts'
 
 /** An article as its edition has it, read as the address says.
+ *  @param bare whether the reader has closed the banner
  *  @param frozen given for an edition's own address; `current` is the number of the present one */
 export async function articlePage(
   edition: Edition,
   view: ArticleView,
-  frozen: { current: number } | null = null,
+  bare: boolean,
+  frozen: Frozen = null,
 ): Promise<Made> {
-  const [site, votes, related] = await Promise.all([
+  const [banner, site, votes, related] = await Promise.all([
+    bannerOn(addressOf(edition, view, frozen), bare),
     readSite(),
     votesOf(edition.articleId),
     relatedTo(edition),
@@ -35,17 +39,12 @@ export async function articlePage(
   const { siteUrl } = env()
   const path = `/articles/${edition.slug}`
   const page: ArticlePage = {
+    ...besideEdition(edition, view, frozen),
     siteUrl,
     publication: site.publication,
     canonical: siteUrl + path,
     votes: frozen === null ? votes : null,
     related: related.map(cardOf),
-    frozen: frozen !== null && frozen.current !== edition.number ? frozen : null,
-    preview: false,
-    canVote: frozen === null && view.asOf === null,
-    report: '/contact',
-    feeds: feedsOf(edition).map(({ href, title }) => ({ href, label: title })),
-    data: dataLinks(edition.slug),
   }
   const document = (
     <Document
@@ -53,13 +52,30 @@ export async function articlePage(
       site={site}
       path={path}
       kind="article"
+      banner={banner.banner}
       imprint={imprintOf(edition, site.publication.name, siteUrl + path)}
     >
       <Article edition={edition} page={page} view={view} />
     </Document>
   )
-  return keptDocument(document, tagsOf(edition, related))
+  return keptDocument(document, [...banner.tags, ...tagsOf(edition, related)], banner.more)
 }
+
+type Frozen = { current: number } | null
+
+const addressOf = ({ slug, number }: Edition, { query }: ArticleView, frozen: Frozen) =>
+  frozen === null ? articleHref(slug, query) : `/articles/${slug}/editions/${number}`
+
+/** What a page offers to do, which follows from what it is of. */
+const besideEdition = (edition: Edition, view: ArticleView, frozen: Frozen) => ({
+  frozen: frozen !== null && frozen.current !== edition.number ? frozen : null,
+  preview: false,
+  canVote: frozen === null && view.asOf === null,
+  report: '/contact',
+  canFollow: frozen === null,
+  feeds: feedsOf(edition).map(({ href, title }) => ({ href, label: title })),
+  data: dataLinks(edition.slug),
+})
 
 /** To a search engine all editions and all ways of reading are one page, the article; each part of a long one is a page
  *  of its own. What a page tells programs is what it shows. */

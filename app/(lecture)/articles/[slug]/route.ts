@@ -14,12 +14,12 @@ import { articlePage } from './article-page.tsx'
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '#lib/press/methods.ts'
 
-export const GET = kept<{ slug: string }>(async ({ slug }, _, asked) => {
+export const GET = kept<{ slug: string }>(async ({ slug }, _, asked, bare) => {
   const data = dataAddress(slug)
-  return data ? dataDocument(data.slug, data.ending) : readArticle(slug, asked)
+  return data ? dataDocument(data.slug, data.ending) : readArticle(slug, asked, bare)
 })
 
-async function readArticle(slug: string, asked: Asked): Promise<Made | null> {
+async function readArticle(slug: string, asked: Asked, bare: boolean): Promise<Made | null> {
   const found = await articleAt(slug)
   if (!found) return null
   const { page: _page, ancre, ...query } = asked
@@ -30,7 +30,7 @@ async function readArticle(slug: string, asked: Asked): Promise<Made | null> {
   const view = viewOf(edition, query)
   // No such actor, day or part in this article (any more): the article itself.
   if (!view) return redirect(articleHref(slug), 303)
-  const page = await articlePage(edition, view)
+  const page = await articlePage(edition, view, bare)
   return isWorthKeeping(edition, view) ? page : { ...page, tags: null }
 }
 

@@ -8,7 +8,7 @@ import { listDocument, pagePath, pagerOf } from '../../list-document.tsx'
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '#lib/press/methods.ts'
 
-export const GET = kept<{ slug: string }>(async ({ slug }, page) => {
+export const GET = kept<{ slug: string }>(async ({ slug }, page, _, bare) => {
   const found = await authorAt(slug, page)
   if (!found) return null
   if (found.state === 'moved') return redirect(`/auteurs/${found.slug}`)
@@ -24,6 +24,7 @@ export const GET = kept<{ slug: string }>(async ({ slug }, page) => {
     title: words.paged(head.name, page),
     description: author.lead ?? words.author(head.name),
     path: pagePath(path, page),
+    bare,
     tags: [`author:${head.id}`, ...cardTags(list.cards)],
     children: <AuthorPage author={author} />,
   })

@@ -12,7 +12,7 @@ import { listDocument, pagePath, pagerOf } from '../../list-document.tsx'
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '#lib/press/methods.ts'
 
-export const GET = kept<{ slug: string }>(async ({ slug }, page) => {
+export const GET = kept<{ slug: string }>(async ({ slug }, page, _, bare) => {
   const found = await categoryAt(slug, page)
   if (!found) return null
   if (found.state === 'moved') return redirect(`/rubriques/${found.slug}`)
@@ -29,6 +29,7 @@ export const GET = kept<{ slug: string }>(async ({ slug }, page) => {
     title: words.paged(head.name, page),
     description: head.description ?? words.category(head.name),
     path: pagePath(path, page),
+    bare,
     tags: [`category:${head.id}`, ...cardTags(list.cards)],
     feeds: feedLinks(path, words.feeds.category(head.name)),
     jsonLd: [breadcrumbs(site, [{ name: head.name, path }])],

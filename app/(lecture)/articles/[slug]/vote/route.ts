@@ -5,17 +5,11 @@ import { clientAddress } from '#lib/platform/client-address.ts'
 import { env } from '#lib/platform/env.ts'
 import { passing } from '#lib/press/handler.ts'
 import { redirect } from '#lib/press/made.ts'
-import { refusedBesideForm } from '#lib/press/methods.ts'
 import { noteIn } from './note-in.ts'
 import { readerToken, setReaderToken } from './reader-cookie.ts'
 import { votePage } from './vote-page.tsx'
 
-export {
-  refusedBesideForm as DELETE,
-  refusedBesideForm as OPTIONS,
-  refusedBesideForm as PATCH,
-  refusedBesideForm as PUT,
-}
+export { DELETE, OPTIONS, PATCH, PUT } from '#lib/press/form-methods.ts'
 
 interface Params {
   slug: string
