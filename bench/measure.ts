@@ -27,6 +27,7 @@ export type Request =
   | { do: 'forget' } // every kept page counts as changed
   | { do: 'fill'; pages: number; bytes: number }
   | { do: 'memory' }
+  | { do: 'signIn' } // as an editor: the cookie
   | { do: 'long'; events: number }
 
 export type Measure = (site: Site) => Promise<Line[]>

@@ -1,8 +1,15 @@
+import { DATABASE_AWAY } from '#lib/domain/errors.ts'
 import { PAGES } from './pages.ts'
 import type { Measure } from './measure.ts'
 
+/** The desk's page is drawn in the browser, from the mark that its error carries. */
+const isSaid = (page: string) =>
+  page.includes(DATABASE_AWAY) || page.includes('base de données ne répond pas')
+const says = (page: string) => (isSaid(page) ? 'says so' : 'does not')
+
 /** Stops the database for good: nothing can be measured after it. */
-export const outage: Measure = async ({ url, stopDatabase }) => {
+export const outage: Measure = async ({ url, instance, stopDatabase }) => {
+  const cookie = await instance.ask<string>({ do: 'signIn' })
   const kept = PAGES.filter(({ kept }) => kept)
   const before = new Map<string, string | null>()
   for (const { path } of kept) before.set(path, (await fetch(url + path)).headers.get('etag'))
@@ -12,7 +19,9 @@ export const outage: Measure = async ({ url, stopDatabase }) => {
     const answer = await fetch(url + path)
     if (answer.status !== 200 || answer.headers.get('etag') !== before.get(path)) lost.push(path)
   }
-  const desk = await fetch(`${url}/bureau`, { redirect: 'manual' })
+  const signedIn = { headers: { cookie: cookie.split(';')[0] ?? '' } }
+  const desk = await (await fetch(`${url}/bureau/articles`, signedIn)).text()
+  const signIn = await fetch(`${url}/connexion`, signedIn)
   const health = await fetch(`${url}/sante`)
   return [
     {
@@ -22,10 +31,10 @@ export const outage: Measure = async ({ url, stopDatabase }) => {
       holds: lost.length === 0,
     },
     {
-      what: '… and the desk and /sante say that it is away',
-      bound: 'an error, no page of the desk',
-      measured: `/bureau ${desk.status}, /sante ${health.status}`,
-      holds: desk.status >= 500 && health.status === 503,
+      what: '… and the desk, the sign-in page and /sante say that it is away',
+      bound: 'all three',
+      measured: `/bureau ${says(desk)}, /connexion ${says(await signIn.text())} (${signIn.status}), /sante ${health.status}`,
+      holds: isSaid(desk) && signIn.status === 503 && health.status === 503,
     },
   ]
 }

@@ -10,6 +10,7 @@ import {
   type NewSession,
 } from '#lib/platform/auth/session-cookie.ts'
 import { endSession } from '#lib/platform/auth/session.commands.ts'
+import { isDatabaseAway } from '#lib/platform/database-away.ts'
 import { logBug } from '#lib/platform/log.ts'
 import { stylesheet } from './stylesheet.ts'
 
@@ -57,11 +58,15 @@ export async function leave(request: Request): Promise<Response> {
 
 type Show = (said: Pick<Page, 'alert' | 'status' | 'headers'>) => Promise<Response>
 
-/** What every form answers to an error that is not its own: limited, another site's, a bug.
+/** What every form answers to an error that is not its own: limited, another site's, no database, a bug.
  *  @param show the form again, with what was typed */
 export async function refusal(error: unknown, show: Show, request: Request): Promise<Response> {
   if (request.signal.aborted) return new Response(null, { status: 499 }) // nobody reads it
-  if (!(error instanceof AppError)) return show({ alert: words.bug(logBug(error, 'sign-in')), status: 500 })
+  if (!(error instanceof AppError)) {
+    const id = logBug(error, 'sign-in')
+    if (!isDatabaseAway(error)) return show({ alert: words.bug(id), status: 500 })
+    return show({ alert: words.away, status: 503, headers: { 'retry-after': '30' } })
+  }
   if (error.code === 'rate_limited') {
     const seconds = Number(error.detail.retryAfter)
     return show({ alert: words.limited(seconds), status: 429, headers: { 'retry-after': String(seconds) } })

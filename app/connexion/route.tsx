@@ -37,8 +37,12 @@ const show = ({ suite, email, issues, wrong, ...said }: Shown) =>
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams
   const suite = deskPath(query.get('suite'))
-  const token = sessionTokenOf(request)
-  if (token && (await findSession(token, new Date()))) return goOn(suite)
+  try {
+    const token = sessionTokenOf(request)
+    if (token && (await findSession(token, new Date()))) return goOn(suite)
+  } catch (error) {
+    return refusal(error, (said) => show({ suite, ...said }), request)
+  }
   const error = query.get('error') // @auth/core's name, after the identity provider's page
   if (!error) return show({ suite })
   return show({

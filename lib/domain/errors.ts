@@ -9,6 +9,9 @@ export interface Issue {
 export type ErrorCode =
   'signed_out' | 'not_found' | 'forbidden' | 'invalid' | 'conflict' | 'stale' | 'gate' | 'rate_limited'
 
+/** The one thing that Next hands on of an error to the page that stands in for the one that failed. */
+export const DATABASE_AWAY = 'base-absente'
+
 /** What a command refuses on purpose. Turned once into a form state, a `problem+json` answer or a CLI message;
  *  any other error is a bug, logged with an id and never shown.
  *  `invalid` and `gate` carry `issues`; `stale` carries the version that is stored now. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { AppError } from '#lib/domain/errors.ts'
-import { isDatabaseAway } from '#lib/platform/db/database-away.ts'
+import { isDatabaseAway } from '#lib/platform/database-away.ts'
 import { logBug } from '#lib/platform/log.ts'
 import { passingDocument } from './made.ts'
 import { failureDocument, noticeDocument, unknownDocument } from './notice-document.ts'

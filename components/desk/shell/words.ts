@@ -41,4 +41,7 @@ export const failure = {
   what: 'Rien de ce qui était enregistré n’est perdu, et ce que vous tapiez est gardé sur cet appareil. Réessayez.',
   id: (id: string) => `Numéro de l’incident, pour qui tient le journal\u00a0: ${id}`,
   again: 'Réessayer',
+  away: 'La base de données ne répond pas',
+  awayWhat:
+    'Rien de ce qui était enregistré n’est perdu, et ce que vous tapiez est gardé sur cet appareil. Les lecteurs ont toujours les pages. Réessayez dans une minute\u202f; si cela dure, prévenez qui tient le serveur.',
 }

@@ -40,6 +40,7 @@ export const words = {
   limited: (seconds: number) => `Trop d’essais. Attendez ${waitWords(seconds)}, puis recommencez.`,
   foreignForm: 'Cette demande ne vient pas de la page de connexion. Rechargez la page, puis recommencez.',
   check: (count: number) => (count === 1 ? 'Un champ est à corriger.' : `${count} champs sont à corriger.`),
+  away: 'La base de données ne répond pas\u202f: personne ne peut se connecter pour l’instant. Réessayez dans une minute.',
   bug: (id: string) =>
     `La connexion n’a pas abouti, par notre faute. Recommencez, ou signalez l’incident${NB}${id}.`,
   forbiddenTitle: 'Réservé',
