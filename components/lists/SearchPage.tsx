@@ -38,7 +38,7 @@ export function SearchPage({ search }: { search: SearchModel }) {
           </p>
         )}
       </PageHead>
-      {summary && summary.issues === 0 && (
+      {summary?.issues === 0 && (
         <div className="two">
           <Results search={search} />
           <aside className="side filters" id="filtres" aria-label={SEARCH.filters}>

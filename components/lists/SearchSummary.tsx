@@ -12,32 +12,48 @@ export interface SearchSummaryModel {
   advice: { sentence: string; links: PageLink[] } | null // where there is nothing
 }
 
-export const SearchSummary = ({
-  summary: { issues, count, words, date, typed },
-}: {
-  summary: SearchSummaryModel
-}) => (
+export const SearchSummary = ({ summary }: { summary: SearchSummaryModel }) => (
   <p className="sub" role="status">
-    {issues > 0 ? (
+    {summary.issues > 0 ? (
       SEARCH.issues
+    ) : summary.count === null ? (
+      <Nothing summary={summary} />
     ) : (
+      <Found summary={summary} />
+    )}
+    {summary.typed && (
       <>
-        {count ?? (words || date ? SEARCH.nothing : SEARCH.nothingFiltered)}
-        {count && date && SEARCH.forDate(date)}
-        {count && words && SEARCH.forWords}
-        {words && <b>{quoted(words)}</b>}
-        {!count && !words && date && <b>{quoted(date)}</b>}.
-        {typed && (
-          <>
-            {' '}
-            {SEARCH.instead}
-            <a href={typed.href} rel="nofollow">
-              {quoted(typed.label)}
-            </a>
-            {SEARCH.asTyped}
-          </>
-        )}
+        {' '}
+        {SEARCH.instead}
+        <a href={summary.typed.href} rel="nofollow">
+          {quoted(summary.typed.label)}
+        </a>
+        {SEARCH.asTyped}
       </>
     )}
   </p>
+)
+
+const Nothing = ({ summary: { words } }: { summary: SearchSummaryModel }) =>
+  words === null ? (
+    `${SEARCH.nothingFiltered}.`
+  ) : (
+    <>
+      {SEARCH.nothing}
+      <b>{quoted(words)}</b>.
+    </>
+  )
+
+const Found = ({ summary: { count, words, date } }: { summary: SearchSummaryModel }) => (
+  <>
+    {count}
+    {date && ` ${date}`}
+    {words && (
+      <>
+        {SEARCH.forWords}
+        <b>{quoted(words)}</b>
+      </>
+    )}
+    .
+  </>
 )

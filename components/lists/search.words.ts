@@ -38,7 +38,6 @@ export const SEARCH = {
       : count(n, COUNTED[kind][0], COUNTED[kind][1]),
   number: (n: number, most: number) => (n > most ? `plus de ${number(most)}` : number(n)),
   forWords: ' pour ',
-  forDate: (words: string) => ` ${words}`,
   nothing: 'Rien de publié ne correspond à ',
   nothingFiltered: 'Rien de publié ne correspond à ces filtres',
   instead: 'Chercher plutôt ',
@@ -46,9 +45,9 @@ export const SEARCH = {
   bounded: (most: number) =>
     `Au-delà de ${number(most)}${NB}résultats, la liste et les nombres des filtres s’arrêtent aux ${number(most)} plus récents.`,
   advice: {
-    unfilter: 'Retirez un filtre',
     remove: (filter: string) => `Chercher sans le filtre «${NB}${filter}${NB}»`,
-    elsewhere: 'Voyez les autres natures',
+    elsewhere: (kind: string, found: string) =>
+      `Voir ce qu’il y a d’autre${NB}: ${kind.toLowerCase()} (${found})`,
     words: `Essayez un nom, un mot de moins, ou une date${NB}: «${NB}17${NB}novembre 2023${NB}».`,
     exact: `Sans les guillemets, les mots seront cherchés où qu’ils soient.`,
   },

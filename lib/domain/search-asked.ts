@@ -111,16 +111,17 @@ export const without = (asked: SearchAsked, filter: SearchFilter): SearchAsked =
 export function periodOf({ from, until }: Pick<SearchAsked, 'from' | 'until'>): Days | null | Issue[] {
   if (from === '' && until === '') return null
   const [first, last] = [daysTyped(from), daysTyped(until)]
-  const unread = [
-    ...(from !== '' && !first ? [{ path: 'de', code: 'date.invalid' }] : []),
-    ...(until !== '' && !last ? [{ path: 'a', code: 'date.invalid' }] : []),
-  ]
-  if (unread.length > 0) return unread
-  const days = { first: first?.first ?? -FAR, last: last?.last ?? FAR }
-  return days.first > days.last ? [{ path: 'a', code: 'date.order' }] : days
+  if (!first || !last) return [...(first ? [] : [unread('de')]), ...(last ? [] : [unread('a')])]
+  return first.first > last.last
+    ? [{ path: 'a', code: 'date.order' }]
+    : { first: first.first, last: last.last }
 }
 
+const unread = (path: 'de' | 'a'): Issue => ({ path, code: 'date.invalid' })
+
+/** Nothing is any time. */
 function daysTyped(typed: string): Days | null {
+  if (typed === '') return { first: -FAR, last: FAR }
   const date = typedDate(typed)
   return date === null ? null : daysOf(parsed(date))
 }

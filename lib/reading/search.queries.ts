@@ -19,7 +19,7 @@ import { corrected } from './spelling.queries.ts'
 export interface SearchResults {
   asked: SearchAsked
   issues: Issue[] // of the fields `de` and `a`; nothing is searched for then
-  searched: string // other than what was asked for when a word was misspelt and nothing was found as it was written
+  searched: string // other than what was asked for when a word was misspelt, or some of it read as a date
   date: string | null // EDTF: what was read as one among the words
   hits: SearchHit[]
   total: number // MOST_FOUND + 1 when there are more
@@ -86,30 +86,46 @@ async function* readingsOf({ words, exact }: SearchAsked): AsyncGenerator<Readin
 async function searchFor(asked: SearchAsked, reading: Reading, period: Days | null): Promise<SearchResults> {
   const { words, date } = reading
   const mean = await meant(words, asked.category, asked.actor)
-  const wishFor = wishes(reading, mean, period)
-  const [main, beside, counts, actors] = await Promise.all([
-    isEntry(asked.kind) ? found(wishFor(asked, asked.kind), asked.page) : null,
-    kindsBeside(asked, wishFor),
-    isEntry(asked.kind) ? countsWithout(asked, asked.kind, wishFor) : {},
+  const [actors, beside, main] = await Promise.all([
     actorsNamed(words),
+    kindsBeside(asked, wishes(reading, mean, period)),
+    isEntry(asked.kind)
+      ? mainOf(asked, asked.kind, wishes(reading, mean, period), words && mean.plain)
+      : null,
   ])
   const named = byKind(actors)
-  const total = main?.total ?? named[asked.kind === 'person' ? 'person' : 'organisation'].length
-  const shown = asked.kind === 'event' && asked.page === 1 && words !== ''
-  const [hits, articles] = await Promise.all([
-    isEntry(asked.kind) ? hitsOf(asked.kind, main?.ids ?? [], words && mean.plain) : [],
-    shown ? headlinesOf(beside.article?.ids.slice(0, MOST_BESIDE) ?? [], mean.plain) : [],
-  ])
-  const nothing = nothingFor(asked)
-  return {
-    ...nothing,
-    ...{ searched: date === null ? words : asked.words, date, hits, total, articles },
-    pages: main ? Math.max(1, Math.ceil(Math.min(main.total, MOST_FOUND) / HITS_PER_PAGE)) : 1,
-    kinds: { ...nothing.kinds, ...totals(beside), ...totals(named), [asked.kind]: total },
-    counts: { ...nothing.counts, ...main?.counts, ...counts },
-    chosen: { category: mean.category?.name ?? null, actor: mean.actor?.name ?? null },
-    actors: isEntry(asked.kind) ? (shown ? actors.slice(0, MOST_BESIDE) : []) : named[asked.kind],
+  const counted = { ...nothingFor(asked).kinds, ...totals(beside), ...totals(named) }
+  const results = {
+    ...nothingFor(asked),
+    ...{ searched: words, date, chosen: namesOf(mean), kinds: counted },
   }
+  if (asked.kind === 'person' || asked.kind === 'organisation')
+    return { ...results, actors: named[asked.kind], total: counted[asked.kind] }
+  const all = { ...results, ...main, kinds: { ...counted, [asked.kind]: main?.total ?? 0 } }
+  return isFirstOfEvents(asked, words) ? withBeside(all, beside.article, actors, mean.plain) : all
+}
+
+const namesOf = ({ category, actor }: Meant) => ({
+  category: category?.name ?? null,
+  actor: actor?.name ?? null,
+})
+
+const isFirstOfEvents = ({ kind, page }: SearchAsked, words: string) =>
+  kind === 'event' && page === 1 && words !== ''
+
+async function withBeside(all: SearchResults, few: Few | undefined, actors: ActorHit[], plain: string) {
+  const articles = await headlinesOf(few?.ids ?? [], plain)
+  return { ...all, articles, actors: actors.slice(0, MOST_BESIDE) }
+}
+
+/** What is listed, and how it divides. */
+async function mainOf(asked: SearchAsked, kind: EntryKind, wishFor: WishFor, plain: string) {
+  const [{ ids, total, counts }, others] = await Promise.all([
+    found(wishFor(asked, kind), asked.page),
+    countsWithout(asked, kind, wishFor),
+  ])
+  const pages = Math.max(1, Math.ceil(Math.min(total, MOST_FOUND) / HITS_PER_PAGE))
+  return { hits: await hitsOf(kind, ids, plain), total, pages, counts: { ...counts, ...others } }
 }
 
 const isEntry = (kind: SearchKind): kind is EntryKind => (ENTRY_KINDS as SearchKind[]).includes(kind)

@@ -7,7 +7,7 @@ const MOST_WORDS = 8
  *  @returns `asked` itself where nothing is near */
 export async function corrected(asked: string): Promise<string> {
   const words = asked.split(' ').slice(0, MOST_WORDS)
-  const nearer = await Promise.all(words.map((word) => (word.length < SHORTEST ? word : nearest(word))))
+  const nearer = await Promise.all(words.map(async (word) => (word.length < SHORTEST ? word : nearest(word))))
   return [...nearer, ...asked.split(' ').slice(MOST_WORDS)].join(' ')
 }
 

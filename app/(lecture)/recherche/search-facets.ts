@@ -124,3 +124,9 @@ function filterName({ asked, chosen }: SearchResults, filter: SearchFilter): str
   if (filter === 'status') return asked.status ? STATUS_WORDS[asked.status] : ''
   return chosen[filter] ?? asked[filter] ?? ''
 }
+
+/** The same search for what there is some of. */
+export const elsewhere = (results: SearchResults) =>
+  kindOptions(results)
+    .filter(({ current }) => !current)
+    .map(({ href, label, number }) => ({ href, label: SEARCH.advice.elsewhere(label, number ?? '') }))

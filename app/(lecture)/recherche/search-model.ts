@@ -12,7 +12,7 @@ import type { SearchHit } from '#lib/reading/search-hits.queries.ts'
 import type { ActorHit } from '#lib/reading/search-names.queries.ts'
 import type { SearchResults } from '#lib/reading/search.queries.ts'
 import { statusCounts } from '../card-model.ts'
-import { facetsOf, unfiltered } from './search-facets.ts'
+import { elsewhere, facetsOf, unfiltered } from './search-facets.ts'
 
 /** What was found, as the page shows it. */
 export function searchModel(results: SearchResults): SearchModel {
@@ -77,6 +77,7 @@ function adviceOf(results: SearchResults) {
   const isQuoted = /["«»“”]/.test(asked.words)
   const links = [
     ...unfiltered(results),
+    ...elsewhere(results),
     ...(isQuoted ? [{ href: searchHref(typed), label: SEARCH.advice.exact }] : []),
   ]
   return { sentence: SEARCH.advice.words, links }
