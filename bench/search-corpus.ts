@@ -24,6 +24,8 @@ export interface Corpus {
   words: string[] // most frequent first
   actors: { id: string; slug: string; name: string }[] // likewise
   categories: string[]
+  days: string[] // on which something happened
+  phrases: string[] // two words as they stand in a text
 }
 
 /** Fills the published index as so many publications would, without their editions, which search never reads.
@@ -49,7 +51,7 @@ export async function fillCorpus(client: Client, events: number): Promise<Corpus
   await client.query('RESET session_replication_role')
   await makeSearched(client)
   await client.query('VACUUM ANALYZE')
-  return { ...corpus, categories: CATEGORIES }
+  return { ...corpus, categories: CATEGORIES, ...(await sampleOf(client)) }
 }
 
 /** Indexes are made when the tables are full: filled row by row they take minutes. */
@@ -73,6 +75,15 @@ function draw(random: () => number) {
 const actorRow = ({ id, slug, name }: Corpus['actors'][number]) => ({
   ...{ actor_id: id, kind: 'person', slug, name, aliases: [], card: {} },
 })
+
+async function sampleOf(client: Client): Promise<Pick<Corpus, 'days' | 'phrases'>> {
+  const { rows } = await client.query<{ day: string; text: string }>(
+    `SELECT occurred_at AS day, text FROM (SELECT *, row_number() OVER (ORDER BY sort_key, text) AS n FROM published_event) e
+     WHERE n % 250 = 1 ORDER BY n`,
+  )
+  const pairs = rows.map(({ text }) => text.split(/[ .’]+/).slice(2, 5))
+  return { days: rows.map(({ day }) => day), phrases: pairs.map((words) => words.join(' ')) }
+}
 
 type Drawn = Pick<Corpus, 'words' | 'actors'>
 
