@@ -124,6 +124,17 @@ BEGIN
   ON CONFLICT DO NOTHING;
 END $$;
 
+-- What is withdrawn is found no more from that moment on, whatever else its withdrawal does to the index.
+CREATE FUNCTION forget_withdrawn() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM search_event WHERE article_id = NEW.article_id;
+  DELETE FROM search_claim WHERE article_id = NEW.article_id;
+  DELETE FROM search_article WHERE article_id = NEW.article_id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER forget_withdrawn AFTER UPDATE OF state ON published_article FOR EACH ROW WHEN (NEW.state = 'withdrawn')
+  EXECUTE FUNCTION forget_withdrawn();
+
 -- Which words are looked for whole: those of a person's names, and those with a capital inside («OpenAI») of any other's.
 CREATE FUNCTION name_words() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
