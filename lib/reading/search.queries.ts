@@ -55,7 +55,7 @@ const nothingFor = (asked: SearchAsked): SearchResults => ({
 export async function search(asked: SearchAsked): Promise<SearchResults | null> {
   const period = periodOf(asked)
   if (Array.isArray(period)) return { ...nothingFor(asked), issues: period }
-  if (asked.words === '' && filtersOf(asked).length === 0) return nothingFor(asked)
+  if (asked.words === '' && filtersOf(asked).length === 0) return asked.page > 1 ? null : nothingFor(asked)
   let first: SearchResults | null = null
   for await (const reading of readingsOf(asked)) {
     const results = await searchFor(asked, reading, period)
