@@ -17,7 +17,7 @@ async function nearest(word: string): Promise<string> {
     SELECT word FROM (
       SELECT word, is_name, similarity(fold(word), fold(${word})) AS closeness FROM search_word
       WHERE fold(word) % fold(${word}) ORDER BY closeness DESC, is_name DESC, word LIMIT 5) near
-    WHERE closeness >= 0.35 AND NOT EXISTS (SELECT 1 FROM search_entry WHERE search @@ search_query(${word}, '{}'))
+    WHERE closeness >= 0.3 AND NOT EXISTS (SELECT 1 FROM search_entry WHERE search @@ search_query(${word}, '{}'))
       AND EXISTS (SELECT 1 FROM search_entry WHERE search @@ search_query(word, '{}'))
     ORDER BY closeness DESC, is_name DESC, word LIMIT 1`
   return row?.word ?? word
