@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { searchAsked } from '#lib/domain/search-asked.ts'
@@ -10,11 +10,12 @@ import { migrate } from '#lib/platform/postgres/migrate.ts'
 import { search as searchFor } from '#lib/reading/search.queries.ts'
 import { readVariable, setVariable } from '../test/environment.ts'
 import { root } from '../test/shell.ts'
-import { ms, type Line } from './measure.ts'
+import { median, ms, type Line } from './measure.ts'
 import { fillCorpus } from './search-corpus.ts'
 import { queriesOver, type Queries } from './search-queries.ts'
 
 const MOST = 50
+const TRIES = 3
 
 /** What the page of a search asks of the database, over so many published events that a newsroom never has them: words,
  *  names, slips and dates, with each filter, the counts beside the filters included. */
@@ -39,7 +40,7 @@ export async function search(short: boolean): Promise<Line[]> {
     await reading().$disconnect()
     setVariable('DATABASE_URL', before)
     await cluster.stop()
-    if (existsSync(data)) rmSync(data, { recursive: true })
+    rmSync(data, { recursive: true, force: true })
   }
 }
 
@@ -48,17 +49,22 @@ interface Timed {
   isFound: boolean
 }
 
-/** One after the other, of every kind in turn. */
+/** One after the other, of every kind in turn; of a search the median of a few, since what else the machine does is no
+ *  part of it. */
 async function timesOf(queries: Queries): Promise<Map<string, Timed[]>> {
   const times = new Map<string, Timed[]>()
   for (const { kind, query } of queries) {
     const asked = searchAsked(new URLSearchParams(query))
     if (!asked) throw new Error(`no search: ${JSON.stringify(query)}`)
-    const from = performance.now()
-    const results = await searchFor(asked)
-    const time = performance.now() - from
-    const isFound = results !== null && results.total > 0
-    times.set(kind, [...(times.get(kind) ?? []), { time, isFound }])
+    const tries: number[] = []
+    let isFound = false
+    for (let n = 0; n < TRIES; n++) {
+      const from = performance.now()
+      const results = await searchFor(asked)
+      tries.push(performance.now() - from)
+      isFound = results !== null && results.total > 0
+    }
+    times.set(kind, [...(times.get(kind) ?? []), { time: median(tries), isFound }])
   }
   return times
 }

@@ -21,10 +21,18 @@ interface Named {
   name: string
 }
 
-/** Words of names are looked for whole. A category and an actor that nothing published stands in are unknown here. */
+/** Names are looked for whole: those with a capital inside however they are typed, and those of people when they are
+ *  typed with one, since «pierre» is a word too. A category and an actor that nothing published stands in are unknown
+ *  here. */
 export async function meant(words: string, category = '', actor = ''): Promise<Meant> {
+  const typed = words.split(/[^\p{L}]+/u).filter((word) => word.length > 2)
+  const capitalised = typed.filter((word) => word !== word.toLowerCase())
   const [row] = await reading().$queryRaw<[Meant]>`
-    SELECT search_query(words, ARRAY(SELECT word FROM search_word WHERE is_name AND word = ANY(${wordsOf(words)}::text[])))::text AS query,
+    SELECT search_query(words, ARRAY(
+        SELECT word FROM search_word WHERE is_name AND word = ANY(${typed.map((word) => word.toLowerCase())}::text[])
+        UNION SELECT w FROM unnest(${capitalised}::text[]) w WHERE EXISTS (
+          SELECT 1 FROM published_actor WHERE kind = 'person' AND fold(name) LIKE '%' || fold(w) || '%'
+            AND fold(w) = ANY(string_to_array(fold(name), ' ')))))::text AS query,
       search_query(words, '{}')::text AS plain,
       (SELECT jsonb_build_object('id', id, 'name', name) FROM category WHERE slug = ${category}
         AND EXISTS (SELECT 1 FROM listing WHERE list_id = id)) AS category,
@@ -33,8 +41,6 @@ export async function meant(words: string, category = '', actor = ''): Promise<M
     FROM (VALUES (${words}::text)) v(words)`
   return row
 }
-
-const wordsOf = (words: string) => words.toLowerCase().split(/[^\p{L}]+/u)
 
 /** Names close to one of the words, however misspelt; nobody whose articles were all withdrawn. */
 export async function actorsNamed(words: string): Promise<ActorHit[]> {

@@ -28,6 +28,8 @@ const SENTENCES = {
     'Soixante-cinq heures après, Ilya Sutskever regrette l’annonce faite à 5\u00a0h\u00a015.',
   ],
   lettre: ['2023-11-20', 'Les salariés signent une lettre\u202f; ils exigent le départ du conseil.'],
+  pierre: ['2024-06-01', 'Mira Murati pose la première pierre\u202f; la rue Murat est fermée.'],
+  murat: ['2024-06-02', 'La rue Murat est rouverte. Les pierres sont ôtées.'],
   ouvert: ['2024-05', 'Un modèle ouvert est publié par un concurrent (open source).'],
 } as const
 
@@ -42,6 +44,15 @@ beforeAll(async () => {
   const firm = await desk().actor.create({ data: { slug: 'openai', name: 'OpenAI', kind: 'organisation' } })
   for (const [name, [day, sentence]] of Object.entries(SENTENCES))
     events.set(name, await eventOn(room, day, sentence))
+  for (const [slug, name] of [
+    ['mira-murati', 'Mira Murati'],
+    ['pierre', 'Pierre Dupont'],
+  ] as const) {
+    const { id: actorId } = await desk().actor.create({ data: { slug, name, kind: 'person' } })
+    await desk().participation.create({
+      data: { eventId: events.get('pierre')!.id, actorId, role: 'invité', position: 1 },
+    })
+  }
   await desk().participation.create({
     data: { eventId: events.get('renvoi')!.id, actorId: firm.id, role: 'employeur', position: 1 },
   })
@@ -96,6 +107,12 @@ describe('words', () => {
     expect(await anchors('open')).not.toEqual([])
   })
 
+  test('a person’s name is not stemmed either, and a word that is one too is still a word', async () => {
+    expect(await anchors('Murati')).toEqual(anchorOf('pierre'))
+    expect(await anchors('Mira Murati')).toEqual(anchorOf('pierre'))
+    expect(await anchors('pierre')).toEqual(anchorOf('pierre', 'murat'))
+  })
+
   test('a hit leads to its event in its article, with what was found marked', async () => {
     const { hits } = await found({ q: 'regretter' })
     expect(hits).toMatchObject([
@@ -142,7 +159,8 @@ describe('dates', () => {
     ['20/11/2023', ['regrets', 'lettre']],
     ['conseil 20 novembre 2023', ['lettre']],
     ['12 mai 2024', ['ouvert']],
-    ['2024', ['ouvert']],
+    ['mai 2024', ['ouvert']],
+    ['2024', ['ouvert', 'pierre', 'murat']],
     ['novembre 2023', ['renvoi', 'regrets', 'lettre']],
   ] as const)('«%s» finds that day’s events: %s', async ([words, names]) => {
     expect(await anchors(words)).toEqual(anchorOf(...names))

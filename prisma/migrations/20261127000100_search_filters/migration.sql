@@ -135,11 +135,11 @@ END $$;
 CREATE TRIGGER forget_withdrawn AFTER UPDATE OF state ON published_article FOR EACH ROW WHEN (NEW.state = 'withdrawn')
   EXECUTE FUNCTION forget_withdrawn();
 
--- Which words are looked for whole: those of a person's names, and those with a capital inside («OpenAI») of any other's.
+-- Words of names, for spelling; those with a capital inside («OpenAI») are never looked for but whole.
 CREATE FUNCTION name_words() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO search_word (word, is_name)
-  SELECT lower(w), bool_or(NEW.kind = 'person' OR w ~ '[[:alpha:]][[:upper:]]')
+  SELECT lower(w), bool_or(w ~ '[[:alpha:]][[:upper:]]')
   FROM regexp_split_to_table(plain_words(concat_ws(' ', NEW.name, array_to_string(NEW.aliases, ' '))), '[^[:alpha:]]+') w
   WHERE length(w) BETWEEN 3 AND 30 GROUP BY 1 ORDER BY 1
   ON CONFLICT (word) DO UPDATE SET is_name = search_word.is_name OR excluded.is_name;
