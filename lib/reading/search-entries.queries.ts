@@ -2,7 +2,7 @@ import type { ClaimStatus } from '#lib/domain/claim.schema.ts'
 import type { Days } from '#lib/domain/days.ts'
 import { noSql, reading, sql } from '#lib/platform/db/reading-client.ts'
 
-/** The kinds that search_entry holds; actors are found by their names. */
+/** The kinds that have entries; actors are found by their names. */
 export type EntryKind = 'event' | 'claim' | 'article'
 
 /** What is looked for among the entries of one kind. */
@@ -55,9 +55,15 @@ function saying(query: string) {
   return sql`AND search @@ ${query}::tsquery ${isPhrase ? sql`AND search @@ ${loose}::tsquery` : noSql}`
 }
 
+const TABLES: Record<EntryKind, typeof noSql> = {
+  event: sql`search_event`,
+  claim: sql`search_claim`,
+  article: sql`search_article`,
+}
+
 /** The index on words and filters is of rows that have a vector: all of them, and Postgres wants to be told. */
 const entriesOf = ({ kind, query, lists, status, days }: Wish) => sql`
-  FROM search_entry WHERE kind = ${kind} AND search IS NOT NULL
+  FROM ${TABLES[kind]} WHERE search IS NOT NULL
     ${query === null ? noSql : saying(query)}
     ${lists.length === 0 ? noSql : sql`AND lists @> ${lists}::uuid[]`}
     ${status === null ? noSql : sql`AND statuses @> ARRAY[${status}::claim_status]`}
