@@ -41,14 +41,16 @@ export function SearchPage({ search }: { search: SearchModel }) {
       {summary?.issues === 0 && (
         <div className="two">
           <Results search={search} />
-          <div className="side filters" id="filtres">
-            {facets.map((facet) => (
-              <FacetLinks key={facet.id} {...facet} />
-            ))}
-            {search.note && <p className="sub">{search.note}</p>}
-            <Articles articles={search.articles} />
-            <Actors actors={search.actors} />
-          </div>
+          {facets.length > 0 && (
+            <div className="side filters" id="filtres">
+              {facets.map((facet) => (
+                <FacetLinks key={facet.id} {...facet} />
+              ))}
+              {search.note && <p className="sub">{search.note}</p>}
+              <Articles articles={search.articles} />
+              <Actors actors={search.actors} />
+            </div>
+          )}
         </div>
       )}
     </>
