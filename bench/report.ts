@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { root } from '../test/shell.ts'
@@ -22,6 +22,14 @@ export function keepResults(lines: Line[], at: Date): void {
     path.join(folder, 'README.md'),
     table(lines, `${at.toISOString().slice(0, 10)}, commit ${commit}, ${machine}`),
   )
+}
+
+/** The same for some lines alone: they take the place of what was measured of the same, and the others stay. */
+export function keepLines(lines: Line[], at: Date): void {
+  const file = path.join(folder, 'reader.json')
+  const former = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { lines: Line[] }).lines : []
+  const others = former.filter(({ what }) => !lines.some((line) => line.what === what))
+  keepResults([...others, ...lines], at)
 }
 
 const table = (lines: Line[], where: string) => `# What was measured

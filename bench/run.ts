@@ -10,7 +10,8 @@ import { lighthouse } from './lighthouse.ts'
 import type { Line, Measure } from './measure.ts'
 import { memory } from './memory.ts'
 import { outage } from './outage.ts'
-import { keepResults, sentence } from './report.ts'
+import { keepLines, keepResults, sentence } from './report.ts'
+import { search } from './search.ts'
 import { openSite } from './site.ts'
 import { throughput } from './throughput.ts'
 
@@ -25,32 +26,48 @@ const MEASURES: Record<string, Measure> = {
   memory,
   outage,
 }
+/** What needs no site: each opens what it measures. */
+const ALONE: Record<string, (short: boolean) => Promise<Line[]>> = { search }
 
 const words = process.argv.slice(2)
 const short = words.includes('--short')
 const wanted = words.filter((word) => !word.startsWith('--'))
-const unknown = wanted.find((name) => !(name in MEASURES))
-if (unknown) throw new Error(`No measure ${unknown}. There are: ${Object.keys(MEASURES).join(', ')}.`)
+const unknown = wanted.find((name) => !(name in MEASURES) && !(name in ALONE))
+if (unknown)
+  throw new Error(`No measure ${unknown}. There are: ${Object.keys({ ...ALONE, ...MEASURES }).join(', ')}.`)
 
-if (!existsSync(path.join(import.meta.dirname, 'tools/node_modules'))) {
-  const code = await shell('npm ci --prefix bench/tools --ignore-scripts --no-audit --no-fund')
-  if (code !== 0) throw new Error('The tools of the measurements could not be installed.')
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
+
+async function measured(name: string, measure: () => Promise<Line[]>): Promise<Line[]> {
+  console.log(`\n── ${name}`)
+  const lines = await measure()
+  for (const line of lines) console.log(sentence(line))
+  return lines
 }
-const site = await openSite(short)
-const lines: Line[] = []
-try {
-  for (const [name, measure] of Object.entries(MEASURES)) {
-    // What the pages are checked with needs the long article that `bytes` makes.
-    if (wanted.length > 0 && !wanted.includes(name) && name !== 'bytes') continue
-    console.log(`\n── ${name}`)
-    const measured = await measure(site)
-    for (const line of measured) console.log(sentence(line))
-    lines.push(...measured)
+
+async function ofTheSite(): Promise<Line[]> {
+  if (!existsSync(path.join(import.meta.dirname, 'tools/node_modules'))) {
+    const code = await shell('npm ci --prefix bench/tools --ignore-scripts --no-audit --no-fund')
+    if (code !== 0) throw new Error('The tools of the measurements could not be installed.')
   }
-} finally {
-  await site.stop()
+  const site = await openSite(short)
+  const lines: Line[] = []
+  try {
+    for (const [name, measure] of Object.entries(MEASURES))
+      // What the pages are checked with needs the long article that `bytes` makes.
+      if (isWanted(name) || name === 'bytes') lines.push(...(await measured(name, () => measure(site))))
+  } finally {
+    await site.stop()
+  }
+  return lines
 }
+
+const alone: Line[] = []
+for (const [name, measure] of Object.entries(ALONE))
+  if (isWanted(name)) alone.push(...(await measured(name, () => measure(short))))
+const lines = Object.keys(MEASURES).some(isWanted) ? [...(await ofTheSite()), ...alone] : alone
 if (!short && wanted.length === 0) keepResults(lines, new Date())
+else if (!short && alone.length > 0) keepLines(alone, new Date())
 const broken = lines.filter(({ holds }) => holds === false).length
 console.log(`\n${lines.length} lines, ${broken} over their bound`)
 process.exitCode = broken > 0 ? 1 : 0

@@ -69,6 +69,35 @@ test('searches with a spelling mistake and lands on the event', async ({ page })
   await expectAtItsPlace(page)
 })
 
+test('narrows a search by a status and a day, lands on an event, and takes a filter away', async ({
+  page,
+}) => {
+  await page.goto('/recherche?q=altman')
+  const results = page.locator('.res > li')
+  await page.locator('.filters a').filter({ hasText: 'établi' }).click()
+  await expect(page).toHaveURL('/recherche?q=altman&statut=etabli')
+  await page.getByLabel('Du', { exact: true }).fill('hier')
+  await page.getByRole('button', { name: 'Chercher' }).click()
+  await expect(page.getByLabel('Du', { exact: true })).toHaveAccessibleDescription(/n’est pas comprise/)
+  await page.getByLabel('Du', { exact: true }).fill('17 novembre 2023')
+  await page.getByLabel('Au', { exact: true }).fill('17/11/2023')
+  await page.getByRole('button', { name: 'Chercher' }).click()
+  await expect(page).toHaveURL(/statut=etabli/)
+  const number = Number(
+    await page.locator('.filters a', { hasText: 'établi' }).locator('.num-s').textContent(),
+  )
+  await expect(results).toHaveCount(number)
+  await expect(results.first()).toContainText('17 novembre 2023')
+  const narrowed = page.url()
+  await results.first().getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/articles\/.*#[ea]-/)
+  await expectAtItsPlace(page)
+  await page.goto(narrowed)
+  await page.locator('.filters a').filter({ hasText: 'établi' }).click()
+  await expect(page).not.toHaveURL(/statut=/)
+  await expect(page.getByRole('searchbox')).toHaveValue('altman')
+})
+
 test('prints the text, its notes and its sources with their addresses, and no tool', async ({ page }) => {
   await page.goto(ARTICLE)
   await page.emulateMedia({ media: 'print' })

@@ -5,6 +5,9 @@ import { ARTICLE } from './reader-steps.ts'
 const OTHERS = [
   '/recherche',
   '/recherche?q=altman',
+  '/recherche?q=altman&statut=etabli&a=2023',
+  '/recherche?q=altman&de=hier',
+  '/recherche?q=altman&nature=personne',
   '/recherche?q=zzzz',
   '/introuvable',
   '/connexion',

@@ -1,103 +1,113 @@
-import { quoted } from '#lib/domain/wording.ts'
-import type { ClaimStatus } from '#lib/domain/claim.schema.ts'
+import type { SearchKind } from '#lib/domain/search-asked.ts'
 import type { PageLink } from '../document/page-link.ts'
-import { Status } from '../claims/Glyph.tsx'
-import { number } from '../document/words.ts'
-import { EventHit, Marked, type EventHitModel, type Excerpt } from './EventHit.tsx'
+import { FacetLinks, type Facet } from './Facets.tsx'
 import { PageHead } from './PageHead.tsx'
 import { Pager, type PagerModel } from './Pager.tsx'
-import { SearchForm } from './SearchForm.tsx'
-import { SEARCH } from './words.ts'
+import { SearchForm, type SearchFormModel } from './SearchForm.tsx'
+import { Marked, SearchHit, type Excerpt, type SearchHitModel } from './SearchHit.tsx'
+import { SearchSummary, type SearchSummaryModel } from './SearchSummary.tsx'
+import { SEARCH } from './search.words.ts'
 
-export interface FacetOption extends PageLink {
-  number: number
-  current: boolean
-  status?: ClaimStatus // shown as shape and word instead of the label
-}
-/** One way to narrow the results: statuses, rubrics, actors, years. */
-export interface Facet {
-  id: string // of its heading, unique in the page
-  title: string
-  options: FacetOption[]
+interface ActorLink extends PageLink {
+  events: number
 }
 export interface SearchModel {
-  query: string // as typed; '' before anything was
-  corrected: string | null // what else was looked for, when the words as typed found little
-  total: number
-  hits: EventHitModel[]
-  articles: { href: string; headline: Excerpt }[]
-  actors: (PageLink & { number: number })[]
+  form: SearchFormModel
+  kind: SearchKind
+  summary: SearchSummaryModel | null // null before anything was asked for
+  hits: SearchHitModel[]
+  found: ActorLink[] // of a search for people or organisations
+  articles: { href: string; headline: Excerpt }[] // beside events
+  actors: ActorLink[] // likewise
   facets: Facet[]
+  note: string | null // on what the numbers count
   pager: PagerModel
 }
 
-/** Search: field, what was found, and ways to narrow it. */
+/** Search: fields, what was found, and ways to narrow it. */
 export function SearchPage({ search }: { search: SearchModel }) {
-  const { query, hits, articles, actors, facets } = search
-  const found = hits.length + articles.length + actors.length > 0
+  const { summary, facets } = search
   return (
     <>
       <PageHead title={SEARCH.title}>
-        <SearchForm query={query} />
-        {query && <Summary search={search} found={found} />}
+        <SearchForm form={search.form} />
+        {summary && <SearchSummary summary={summary} />}
+        {facets.length > 0 && (
+          <p className="to-filters">
+            <a href="#filtres">{SEARCH.filters}</a>
+          </p>
+        )}
       </PageHead>
-      {found && (
+      {summary?.issues === 0 && (
         <div className="two">
-          <section aria-labelledby="h-res">
-            <h2 id="h-res" className="vh">
-              {SEARCH.results}
-            </h2>
-            {hits.length > 0 && (
-              <ol className="res">
-                {hits.map((hit) => (
-                  <EventHit key={hit.href} hit={hit} />
-                ))}
-              </ol>
-            )}
-            <Pager pager={search.pager} />
-          </section>
-          <div className="side filters">
-            <Links id="h-art" title={SEARCH.articles} links={articles} />
-            <Options
-              id="h-act"
-              title={SEARCH.actors}
-              options={actors.map((actor) => ({ ...actor, current: false }))}
-            />
-            {facets.map((facet) => (
-              <Options key={facet.id} {...facet} />
-            ))}
-          </div>
+          <Results search={search} />
+          {facets.length > 0 && (
+            <div className="side filters" id="filtres">
+              {facets.map((facet) => (
+                <FacetLinks key={facet.id} {...facet} />
+              ))}
+              {search.note && <p className="sub">{search.note}</p>}
+              <Articles articles={search.articles} />
+              <Actors actors={search.actors} />
+            </div>
+          )}
         </div>
       )}
     </>
   )
 }
 
-function Summary({ search, found }: { search: SearchModel; found: boolean }) {
-  return (
-    <p className="sub" role="status">
-      {found ? SEARCH.found(search.total) : SEARCH.nothing}
-      <b>{quoted(search.query)}</b>.{' '}
-      {search.corrected && (
-        <>
-          {SEARCH.corrected}
-          <b>{quoted(search.corrected)}</b>.{' '}
-        </>
-      )}
-      {!found && SEARCH.advice}
-    </p>
-  )
-}
+const Results = ({ search: { hits, found, pager, summary } }: { search: SearchModel }) => (
+  <section aria-labelledby="h-res">
+    <h2 id="h-res" className="vh">
+      {SEARCH.results}
+    </h2>
+    {hits.length + found.length > 0 && (
+      <ol className="res">
+        {hits.map((hit) => (
+          <SearchHit key={hit.href} hit={hit} />
+        ))}
+        {found.map(({ href, label, events }) => (
+          <li key={href}>
+            <h3>
+              <a href={href}>{label}</a>
+            </h3>
+            <p className="sub">{SEARCH.events(events)}</p>
+          </li>
+        ))}
+      </ol>
+    )}
+    {summary?.advice && <Advice advice={summary.advice} />}
+    <Pager pager={pager} />
+  </section>
+)
 
-function Links({ id, title, links }: { id: string; title: string; links: SearchModel['articles'] }) {
-  if (links.length === 0) return null
+const Advice = ({ advice }: { advice: { sentence: string; links: PageLink[] } }) => (
+  <div className="none">
+    {advice.links.length > 0 && (
+      <ul>
+        {advice.links.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} rel="nofollow">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    )}
+    <p>{advice.sentence}</p>
+  </div>
+)
+
+function Articles({ articles }: Pick<SearchModel, 'articles'>) {
+  if (articles.length === 0) return null
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="side-h">
-        {title}
+    <section aria-labelledby="h-art">
+      <h2 id="h-art" className="side-h">
+        {SEARCH.articles}
       </h2>
       <ul>
-        {links.map(({ href, headline }) => (
+        {articles.map(({ href, headline }) => (
           <li key={href}>
             <a href={href}>
               <Marked excerpt={headline} />
@@ -109,24 +119,18 @@ function Links({ id, title, links }: { id: string; title: string; links: SearchM
   )
 }
 
-function Options({ id, title, options }: Facet) {
-  if (options.length === 0) return null
+function Actors({ actors }: Pick<SearchModel, 'actors'>) {
+  if (actors.length === 0) return null
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="side-h">
-        {title}
+    <section aria-labelledby="h-act">
+      <h2 id="h-act" className="side-h">
+        {SEARCH.actors}
       </h2>
       <ul>
-        {options.map((option) => (
-          <li key={option.href}>
-            <a href={option.href} aria-current={option.current ? 'true' : undefined}>
-              {option.status ? (
-                <Status status={option.status} number={option.number} />
-              ) : (
-                <>
-                  {option.label} <span>{number(option.number)}</span>
-                </>
-              )}
+        {actors.map(({ href, label, events }) => (
+          <li key={href}>
+            <a href={href}>
+              {label} <span className="num-s">{events}</span>
             </a>
           </li>
         ))}

@@ -13,6 +13,7 @@ import { CorrectionsPage } from './CorrectionsPage.tsx'
 import { FailurePage, GonePage, NotFoundPage } from './Excuses.tsx'
 import { HomePage, type HomeModel } from './HomePage.tsx'
 import { SearchPage, type SearchModel } from './SearchPage.tsx'
+import { SEARCH } from './search.words.ts'
 import { TrustPage } from './TrustPage.tsx'
 
 const edition = demoEdition()
@@ -41,43 +42,55 @@ const home: HomeModel = {
   verdicts: [{ href: '/a#a-0', statement: 'On l’affirme.', from: 'reported', to: 'refuted' }],
 }
 const search: SearchModel = {
-  query: 'sustkever <b>',
-  corrected: 'sutskever',
-  total: 1,
+  form: { words: 'sustkever <b>', from: '2023', until: '', kept: { statut: 'etabli' }, issues: [] },
+  kind: 'event',
+  summary: {
+    ...{ issues: 0, count: '1 événement', words: 'sutskever', date: null, advice: null },
+    typed: { href: '/recherche?q=sustkever&exact=1', label: 'sustkever <b>' },
+  },
   hits: [
     {
-      ...event,
+      ...{ href: event.href, occurredAt: event.occurredAt, statuses: card.statuses, article },
       title: [
         { text: 'Les ', hit: false },
         { text: 'regrets', hit: true },
       ],
       excerpt: [{ text: 'Il dit <regretter>', hit: true }],
-      statuses: card.statuses,
-      article,
     },
   ],
+  found: [],
   articles: [{ href: '/articles/x', headline: [{ text: 'Un titre', hit: false }] }],
-  actors: [{ href: '/acteurs/x', label: 'Ilya Sutskever', number: 9 }],
+  actors: [{ href: '/acteurs/x', label: 'Ilya Sutskever', events: 9 }],
   facets: [
     {
       id: 'f-1',
       title: 'Statut',
       options: [
-        { href: '?statut=etabli', label: 'établi', status: 'established', number: 4, current: false },
+        { href: '?', label: 'établi', status: 'established', number: '4', current: true, removable: true },
+        { href: '?statut=dementi', label: 'démenti', status: 'refuted', number: '1', current: false },
       ],
     },
   ],
+  note: SEARCH.bounded(1000),
   pager,
 }
 const nothing: SearchModel = {
   ...search,
-  total: 0,
-  hits: [],
-  articles: [],
-  actors: [],
-  facets: [],
-  corrected: null,
+  ...{ hits: [], articles: [], actors: [], facets: [], note: null },
+  summary: {
+    ...{ issues: 0, count: null, words: 'rien', date: null, typed: null },
+    advice: {
+      sentence: SEARCH.advice.words,
+      links: [{ href: '/recherche', label: SEARCH.advice.remove('établi') }],
+    },
+  },
 }
+const misread: SearchModel = {
+  ...nothing,
+  form: { ...search.form, from: 'hier', issues: [{ field: 'de', code: 'date.invalid' }] },
+  summary: { issues: 1, count: null, words: null, date: null, typed: null, advice: null },
+}
+const people: SearchModel = { ...nothing, kind: 'person', found: search.actors }
 const cards = {
   title: 'Entreprises',
   lead: null,
@@ -140,6 +153,9 @@ const pages: Record<string, ReactNode> = {
   ),
   search: <SearchPage search={search} />,
   'a search for nothing': <SearchPage search={nothing} />,
+  'a search with a wrong date': <SearchPage search={misread} />,
+  'a search for people': <SearchPage search={people} />,
+  'a search not yet made': <SearchPage search={{ ...nothing, summary: null }} />,
   corrections: (
     <CorrectionsPage items={[{ ...last, headline: 'Un titre', href: article.href }]} pager={pager} />
   ),
@@ -186,4 +202,18 @@ test('what was found is marked, what was typed is not markup', () => {
 
 test('a result leads to the event, not to the top of its page', () => {
   expect(renderToStaticMarkup(<SearchPage search={search} />)).toContain(`<h3><a href="${event.href}">`)
+})
+
+test('a date that cannot be read stays in its field, with the reason beside it', () => {
+  const html = renderToStaticMarkup(<SearchPage search={misread} />)
+  expect(html).toMatch(/<input id="de"[^>]*value="hier"[^>]*>/)
+  expect(html).toMatch(/<input id="de"[^>]*aria-invalid="true" aria-describedby="de-issue"/)
+  expect(html).toContain('<span id="de-issue" class="issue">Cette date n’est pas comprise.')
+  expect(html).not.toMatch(/<input id="a"[^>]*aria-invalid/)
+})
+
+test('searching again keeps the filters that are on', () => {
+  expect(renderToStaticMarkup(<SearchPage search={search} />)).toContain(
+    '<input type="hidden" name="statut" value="etabli"/>',
+  )
 })

@@ -1,6 +1,6 @@
 import { count, number } from '../document/words.ts'
 
-// Words of the pages that list: home, rubric, author, actor, search, corrections, archives; and of those that excuse themselves.
+// Words of the pages that list: home, rubric, author, actor, corrections, archives; and of those that excuse themselves.
 
 const NB = '\u00a0'
 const THIN = '\u202f'
@@ -45,19 +45,6 @@ export const ACTOR = {
   reply: 'Droit de réponse',
   replyText: 'Toute personne nommée peut répondre sur cette page. ',
   replyHow: 'Comment le demander',
-}
-
-export const SEARCH = {
-  title: 'Recherche',
-  label: 'Chercher un fait, une personne, une date',
-  go: 'Chercher',
-  results: 'Résultats',
-  found: (n: number) => `${count(n, 'événement')} pour `,
-  nothing: 'Rien de publié ne correspond à ',
-  advice: 'Essayez un nom, un mot de moins, ou une année.',
-  corrected: 'Cherché aussi avec ',
-  articles: 'Articles',
-  actors: 'Acteurs',
 }
 
 export const CORRECTIONS = {

@@ -34,7 +34,9 @@ test.for([
 })
 
 test.for([
+  '/recherche',
   '/recherche?q=openai',
+  '/recherche?acteur=ada&statut=etabli&page=2',
   '/sante',
   '/articles/Renvoi',
   '/articles/renvoi/',

@@ -11,9 +11,11 @@ export async function indexEdition(db: Db, editionId: string, edition: Edition):
   await insertEvents(db, edition)
   await insertClaims(db, edition)
   await insertListings(db, edition)
-  await electEvents(db, [...new Set([...lost.events, ...edition.events.map((e) => e.id)])])
-  await electClaims(db, [...new Set([...lost.claims, ...edition.claims.map((c) => c.id)])])
+  const kept = idsOf(edition)
+  await electEvents(db, [...new Set([...lost.events, ...kept.events])])
+  await electClaims(db, [...new Set([...lost.claims, ...kept.claims])])
   await keepActors(db, edition)
+  await refreshSearch(db, edition.articleId, lost, kept)
 }
 
 /** Takes an article out of every list; its own row stays. Events that it shared are listed from the others. */
@@ -21,6 +23,7 @@ export async function unlistArticle(db: Db, articleId: string): Promise<void> {
   const lost = await clearRows(db, articleId)
   await electEvents(db, lost.events)
   await electClaims(db, lost.claims)
+  await refreshSearch(db, articleId, lost)
 }
 
 /** Held until the transaction ends. Two articles that share events would both make their row the canonical one, and one
@@ -42,8 +45,22 @@ interface Row {
   id: string
 }
 
+interface Held {
+  events: string[]
+  claims: string[]
+}
+
+const idsOf = (e: Edition): Held => ({
+  events: e.events.map(({ id }) => id),
+  claims: e.claims.map(({ id }) => id),
+})
+
+/** What readers can find of an article, of all it holds and held: an event that has left it may be found in another. */
+const refreshSearch = (db: Db, articleId: string, ...held: Held[]) => db.$executeRaw`
+  SELECT refresh_search(${[articleId, ...held.flatMap(({ events, claims }) => [...events, ...claims])]}::uuid[])`
+
 /** @returns ids of the events and claims that the article held until now */
-async function clearRows(db: Db, articleId: string): Promise<{ events: string[]; claims: string[] }> {
+async function clearRows(db: Db, articleId: string): Promise<Held> {
   const ids = (rows: Row[]) => rows.map((row) => row.id)
   const claims = await db.$queryRaw<
     Row[]
@@ -56,9 +73,10 @@ async function clearRows(db: Db, articleId: string): Promise<{ events: string[];
 }
 
 const insertEvents = (db: Db, e: Edition) => db.$executeRaw`
-  INSERT INTO published_event (article_id, event_id, sort_key, occurred_at, zone, title, text, is_key)
+  INSERT INTO published_event (article_id, event_id, sort_key, occurred_at, first_day, last_day, zone, title, text, is_key)
   SELECT ${e.articleId}::uuid, r.* FROM jsonb_to_recordset(${JSON.stringify(eventRows(e))}::jsonb)
-    AS r(event_id uuid, sort_key bigint, occurred_at text, zone text, title text, text text, is_key boolean)`
+    AS r(event_id uuid, sort_key bigint, occurred_at text, first_day int, last_day int, zone text, title text,
+      text text, is_key boolean)`
 
 const insertClaims = (db: Db, e: Edition) => db.$executeRaw`
   INSERT INTO published_claim (article_id, claim_id, event_id, status, statement, attributed_to_id, known_at)

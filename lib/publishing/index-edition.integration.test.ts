@@ -42,7 +42,10 @@ const holders = async () => {
 const claimHolder = () =>
   desk().publishedClaim.findFirstOrThrow({ where: { claimId: shared[0]!.claimId, canonical: true } })
 
-const INDEX = ['published_article', 'published_event', 'published_claim', 'published_actor', 'listing']
+const INDEX = [
+  ...['published_article', 'published_event', 'published_claim', 'published_actor', 'listing'],
+  ...['search_event', 'search_claim', 'search_article', 'search_word'],
+]
 const image = () =>
   withConnection(database.url, async (client) => {
     const lines: string[] = []
@@ -84,7 +87,7 @@ test('the actor of a list stands in it once, with the date of the event', async 
 
 test('search finds words of the event, whatever their accents', async () => {
   const found = (words: string) => desk().$queryRaw<unknown[]>`
-    SELECT 1 FROM published_event WHERE canonical AND search @@ search_query(${words})`
+    SELECT 1 FROM search_event WHERE search @@ search_query(${words}, '{}')`
   expect(await found('fàit')).toHaveLength(2)
   expect(await found('introuvable')).toHaveLength(0)
 })

@@ -1,3 +1,5 @@
+import { parsed } from '#lib/domain/dates.ts'
+import { daysOf } from '#lib/domain/days.ts'
 import type { Edition } from '#lib/domain/edition.schema.ts'
 import { proseText } from '#lib/domain/prose.ts'
 
@@ -24,11 +26,17 @@ export const eventRows = (e: Edition) =>
     event_id: event.id,
     sort_key: event.sortKey,
     occurred_at: event.occurredAt,
+    ...dayColumns(event.occurredAt),
     zone: event.zone,
     title: event.title,
     text: proseText(event.body),
     is_key: event.isKey,
   }))
+
+function dayColumns(occurredAt: string) {
+  const { first, last } = daysOf(parsed(occurredAt))
+  return { first_day: first, last_day: last }
+}
 
 /** A claim that the text takes from an event of another article stands here without its event. */
 export function claimRows(e: Edition) {

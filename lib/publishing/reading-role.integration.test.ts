@@ -29,6 +29,7 @@ afterAll(async () => {
 
 const PUBLIC = [
   ['edition', 'published_article', 'published_event', 'published_claim', 'published_actor', 'listing'],
+  ['search_event', 'search_claim', 'search_article', 'search_word'],
   ['address', 'category', 'setting', 'author', 'media', 'vote', 'campaign'], // the last four by column
 ].flat()
 

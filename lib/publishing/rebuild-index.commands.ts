@@ -9,8 +9,9 @@ const PATIENCE = { maxWait: 10_000, timeout: 3_600_000 }
 export async function rebuildIndex(): Promise<number> {
   return desk().$transaction(async (tx) => {
     await lockIndex(tx)
-    await tx.$executeRaw`DELETE FROM published_article` // events, claims and listings go with it
+    await tx.$executeRaw`DELETE FROM published_article` // events, claims, listings and what is searched go with it
     await tx.$executeRaw`DELETE FROM published_actor`
+    await tx.$executeRaw`DELETE FROM search_word`
     const current = await currentEditions(tx)
     // Documents are read one at a time: all of them at once may not fit in memory.
     for (const { id } of current) await indexCurrent(tx, id)

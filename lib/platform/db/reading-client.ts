@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '../env.ts'
-import { PrismaClient } from '#prisma/generated/client.ts'
+import { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 
 /** What the public side may name. A query over drafts cannot be written with it, and Postgres would refuse it: the
  *  connection acts as `frise_reader`, which is granted the published tables alone (invariants 3 and 5). */
@@ -19,6 +19,10 @@ type Published =
   | 'campaign'
   | 'setting'
 export type ReadingClient = Pick<PrismaClient, Published | '$queryRaw' | '$disconnect'>
+
+/** A part of a query that several queries share. */
+export const sql = Prisma.sql
+export const noSql = Prisma.empty
 
 const kept = globalThis as typeof globalThis & { friseReading?: PrismaClient }
 

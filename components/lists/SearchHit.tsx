@@ -1,25 +1,25 @@
 import { dateWords } from '#lib/domain/date-words.ts'
 import { parsed } from '#lib/domain/dates.ts'
 import type { PageLink } from '../document/page-link.ts'
-import type { Dated } from '../timeline/when.ts'
 import { Statuses, type StatusCount } from './ArticleCard.tsx'
 
 /** Words of a result, cut where what was looked for begins and ends. */
 export type Excerpt = { text: string; hit: boolean }[]
 
-/** An event that was found; `href` leads to its place, not to the top of the page. */
-export interface EventHitModel extends Dated {
+/** What was found; `href` leads to its place, not to the top of the page. */
+export interface SearchHitModel {
   href: string
+  occurredAt: string | null // null for what has no date
   title: Excerpt
   excerpt: Excerpt
   statuses: StatusCount[]
-  article: PageLink
+  article: PageLink | null // that it stands in; null for an article itself
 }
 
-export function EventHit({ hit }: { hit: EventHitModel }) {
+export function SearchHit({ hit }: { hit: SearchHitModel }) {
   return (
     <li>
-      <p className="sub">{dateWords(parsed(hit.occurredAt), { clockApproximate: hit.clockApproximate })}</p>
+      {hit.occurredAt !== null && <p className="sub">{dateWords(parsed(hit.occurredAt))}</p>}
       <h3>
         <a href={hit.href}>
           <Marked excerpt={hit.title} />
@@ -30,10 +30,12 @@ export function EventHit({ hit }: { hit: EventHitModel }) {
           <Marked excerpt={hit.excerpt} />
         </p>
       )}
-      <p className="sub">
-        <a href={hit.article.href}>{hit.article.label}</a>
-        <Statuses statuses={hit.statuses} />
-      </p>
+      {hit.article && (
+        <p className="sub">
+          <a href={hit.article.href}>{hit.article.label}</a>
+          <Statuses statuses={hit.statuses} />
+        </p>
+      )}
     </li>
   )
 }
