@@ -37,7 +37,7 @@ test('a kept page that is asked for again gets a denser form, with a validator o
   const first = await encoded(one, 'br')
   const before = etagOf(one, 'br')
   await encoded(one, 'br')
-  await vi.waitUntil(() => one.dense)
+  await vi.waitUntil(() => one.dense, { timeout: 20_000 })
   const denser = await encoded(one, 'br')
   expect(denser.length).toBeLessThan(first.length)
   expect(brotliDecompressSync(denser)).toEqual(one.body)
