@@ -4,46 +4,22 @@ import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { withBrowser } from './browser.ts'
+import { equalAccess, sniffed } from './injected-checkers.ts'
 import type { Line, Measure, Site } from './measure.ts'
 import { PAGES } from './pages.ts'
+import { tool } from './tool.ts'
 
-const tool = (name: string) => path.join(import.meta.dirname, 'tools/node_modules', name)
 const run = promisify(execFile)
-
-/** Errors that HTML_CodeSniffer finds against WCAG 2 AA. It has to be put into the page, past its own policy. */
-async function sniffed(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: tool('html_codesniffer/build/HTMLCS.js') })
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        interface Message {
-          type: number
-          code: string
-          element: Element
-        }
-        const { HTMLCS } = window as unknown as {
-          HTMLCS: { process: (s: string, d: Document, f: () => void) => void; getMessages: () => Message[] }
-        }
-        HTMLCS.process('WCAG2AA', document, () =>
-          resolve(
-            HTMLCS.getMessages()
-              .filter(({ type }) => type === 1)
-              .map(({ code, element }) => `${code} ${element.outerHTML.slice(0, 90)}`),
-          ),
-        )
-      }),
-  )
-}
 
 interface Found {
   axe: string[]
   sniffer: string[]
+  ibm: string[]
 }
 
 async function inBrowser({ url, short }: Site): Promise<Found> {
-  const found: Found = { axe: [], sniffer: [] }
+  const found: Found = { axe: [], sniffer: [], ibm: [] }
   await withBrowser(async (browser) => {
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of short ? [360] : [360, 1280]) {
@@ -61,8 +37,10 @@ async function inBrowser({ url, short }: Site): Promise<Found> {
           found.axe.push(
             ...violations.map(({ id, nodes }) => `${address} ${id} ${nodes[0]?.html.slice(0, 90)}`),
           )
-          if (colorScheme === 'light' && width === 360)
-            found.sniffer.push(...(await sniffed(page)).map((fault) => `${address} ${fault}`))
+          if (colorScheme !== 'light' || width !== 360) continue
+          const named = (fault: string) => `${address} ${fault}`
+          found.sniffer.push(...(await sniffed(page)).map(named))
+          found.ibm.push(...(await equalAccess(page)).map(named))
         }
         await context.close()
       }
@@ -113,10 +91,11 @@ function line(what: string, found: string[] | null): Line {
 }
 
 export const checkers: Measure = async (site) => {
-  const { axe, sniffer } = await inBrowser(site)
+  const { axe, sniffer, ibm } = await inBrowser(site)
   return [
     line(`axe on ${PAGES.length} pages, 360 and 1280 px, light and dark: violations`, axe),
     line('HTML_CodeSniffer, WCAG 2 AA, on the same: errors', sniffer),
+    line('IBM Equal Access on the same: violations', ibm),
     line('W3C Nu on the same: errors and warnings', await nu(site)),
   ]
 }

@@ -17,7 +17,7 @@ export const ACTS = {
   copy: 'Copier l’adresse',
   copied: 'Adresse copiée',
   native: 'Partager avec une application',
-  mail: 'Envoyer par courriel',
+  mail: 'Envoyer par e-mail',
   cite: 'Citer',
   citeTitle: 'Citer cette édition',
   citeText: 'L’adresse est celle de l’édition, qui ne change plus.',

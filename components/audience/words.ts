@@ -7,7 +7,7 @@ const quoted = (text: string) => `«${NB}${text}${NB}»`
 
 export const FIELD = {
   label: 'Votre adresse électronique',
-  placeholder: 'vous@exemple.fr',
+  placeholder: 'Votre e-mail',
   wrong: `Cette adresse ne paraît pas complète. Vérifiez-la${NB}: il en faut une de la forme nom@exemple.fr.`,
 }
 

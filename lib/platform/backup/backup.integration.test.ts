@@ -101,7 +101,8 @@ test('what is restored is the same in every row, and in every byte of an edition
   }
   const migrations = ({ _prisma_migrations: _, ...rest }: Record<string, string[]>) => rest
   expect(migrations(after)).toEqual(migrations(before))
-  expect(counts.rows).toBe(Object.values(migrations(after)).flat().length)
+  const stored = Object.entries(migrations(after)).filter(([name]) => !name.startsWith('search_'))
+  expect(counts.rows).toBe(stored.flatMap(([, rows]) => rows).length)
   expect(await rules(target.url)).toEqual(await rules(source.url))
   expect(readFileSync(inside('restored', 'aa', 'image.png'))).toEqual(Buffer.from([0, 1, 2, 255]))
 })

@@ -20,9 +20,11 @@ export async function openForLoading(client: pg.Client): Promise<void> {
   await client.query('ALTER TABLE outbox_message DISABLE TRIGGER announce')
 }
 
-/** @throws DatabaseError when a row refers to one that is not there */
+/** Makes what search reads, from what is published. @throws DatabaseError when a row refers to one that is not there */
 export async function closeAfterLoading(client: pg.Client): Promise<void> {
   await client.query('SET CONSTRAINTS ALL IMMEDIATE')
+  await client.query(`SELECT refresh_search(ARRAY(SELECT event_id FROM published_event
+    UNION SELECT claim_id FROM published_claim UNION SELECT article_id FROM published_article))`)
   await onOwnKeys(client, 'NOT DEFERRABLE')
   await client.query('ALTER TABLE outbox_message ENABLE TRIGGER announce')
   await client.query(`NOTIFY frise_stale, '*'`) // every page of every instance that serves this database

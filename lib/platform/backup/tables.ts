@@ -8,8 +8,11 @@ export interface Table {
   order: string[]
 }
 
-// What signs somebody in, or counts their tries, is worth nothing elsewhere.
-const LEFT_OUT = ['session', 'verification_token', 'rate_limit', '_prisma_migrations']
+// What signs somebody in, or counts their tries, is worth nothing elsewhere; what search reads is made again.
+const LEFT_OUT = [
+  ...['session', 'verification_token', 'rate_limit', '_prisma_migrations'],
+  ...['search_event', 'search_claim', 'search_article', 'search_word'],
+]
 
 // Editions are numbered without holes by a trigger: they go back in the order in which they were made.
 const ORDER: Record<string, string[]> = { edition: ['article_id', 'number'] }
@@ -17,8 +20,7 @@ const ORDER: Record<string, string[]> = { edition: ['article_id', 'number'] }
 // A verdict's trigger looks for its claim, although no foreign key says so: the record may outlive the claim.
 const ALSO_AFTER: [table: string, before: string][] = [['assessment', 'claim']]
 
-/** Every table that a backup holds, each after those that its rows refer to. Search vectors are left out: triggers fill
- *  them again. */
+/** Every table that a backup holds, each after those that its rows refer to. */
 export async function readTables(client: pg.Client): Promise<Table[]> {
   const { rows } = await client.query<Table>(TABLES, [LEFT_OUT])
   const links = await client.query<{ table: string; before: string }>(LINKS)
@@ -31,7 +33,7 @@ const TABLES = `
   SELECT c.relname AS name,
     (SELECT json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) ORDER BY a.attnum)
       FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-        AND a.attgenerated = '' AND a.atttypid <> 'tsvector'::regtype) AS columns,
+        AND a.attgenerated = '') AS columns,
     (SELECT json_agg(a.attname ORDER BY array_position(i.indkey::int2[], a.attnum))
       FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey::int2[])
       WHERE i.indrelid = c.oid AND i.indisprimary) AS "order"
