@@ -23,9 +23,11 @@ export function Document({ head, site, path, kind, banner, imprint, children }: 
     <html lang="fr">
       <DocumentHead head={head} siteName={site.publication.name} />
       <body>
-        <a className="skip" href="#contenu">
-          {SITE.skip}
-        </a>
+        <nav aria-label={SITE.skipping}>
+          <a className="skip" href="#contenu">
+            {SITE.skip}
+          </a>
+        </nav>
         {banner}
         <Sprite />
         <SiteHeader site={site} path={path} />

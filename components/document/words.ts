@@ -1,5 +1,7 @@
 // Every word of the reader's pages that is not in an edition. No-break spaces are written out, so that they can be seen.
 
+import { remembered } from '#lib/domain/remembered.ts'
+
 const NB = '\u00a0'
 const THIN = '\u202f'
 const NUMBER = new Intl.NumberFormat('fr-FR')
@@ -12,16 +14,17 @@ export const number = (n: number) => NUMBER.format(n)
 export const count = (n: number, one: string, many = `${one}s`) => `${number(n)}${NB}${n < 2 ? one : many}`
 
 /** «en anglais», for a language tag; '' for one that nobody can name */
-export function inLanguage(tag: string): string {
+export const inLanguage = remembered((tag: string): string => {
   try {
     const name = LANGUAGE.of(tag) ?? tag
     return name === tag ? '' : `en ${name}`
   } catch {
     return '' // not a tag at all
   }
-}
+})
 
 export const SITE = {
+  skipping: 'Accès direct',
   skip: 'Aller au contenu',
   sections: 'Rubriques',
   corrections: 'Rectificatifs',

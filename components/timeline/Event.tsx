@@ -1,4 +1,5 @@
 import type { EditionClaim, EditionEvent } from '#lib/domain/edition.schema.ts'
+import { proseText } from '#lib/domain/prose.ts'
 import { Participants } from '../actors/Participants.tsx'
 import { claimAnchor, eventAnchor, type EditionIndex, type Fix } from '../article/edition-index.ts'
 import { Prose } from '../article/Prose.tsx'
@@ -22,7 +23,7 @@ export function Event({ event, when, index }: Props & { when: When }) {
   const claims = index.claimsOf.get(event.id) ?? []
   const classes = ['event', event.isKey && 'key', when.night && 'night'].filter(Boolean).join(' ')
   return (
-    <li className={classes} id={eventAnchor(event.id)}>
+    <li className={classes} id={eventAnchor(event.id)} data-signs={signsOf(event, claims, index)}>
       <WhenColumn when={when} href={index.permalink(eventAnchor(event.id))} aliases={event.aliases} />
       <div className="what">
         {event.title && <h4>{event.title}</h4>}
@@ -35,6 +36,16 @@ export function Event({ event, when, index }: Props & { when: When }) {
       <Panels claims={claims} index={index} />
     </li>
   )
+}
+
+const MARK = 22 // signs that a mark takes
+
+/** How long it is to read, in signs: by it a browser knows how tall it will be before it is laid out (days.css). */
+function signsOf(event: EditionEvent, claims: EditionClaim[], index: EditionIndex): number {
+  const unsaid = claims.filter((claim) => !index.marked.has(claim.id))
+  const names = event.participants.map(({ actorId }) => index.actor.get(actorId)?.name ?? '')
+  const words = [event.title ?? '', proseText(event.body), ...unsaid.map((claim) => claim.statement), ...names]
+  return words.join('  ').length + MARK * claims.length
 }
 
 /** The latest public correction of the event or of one of its claims. */

@@ -18,6 +18,9 @@ const APART = 14
 
 interface Placed extends Place {
   wanted: Wanted
+  leader: number // pixels
+  from: number
+  to: number
 }
 
 const OPTIONS = ([2, 1, 0] as const).flatMap((lane) =>
@@ -35,11 +38,10 @@ export function placeLabels(all: Wanted[], width: number): Place[] {
   const worth = (plan: Placed[]) => plan.length + new Set(plan.map((one) => crowds.get(one.wanted))).size
   let plans: Placed[][] = [[]]
   all.forEach((wanted, index) => {
-    const more = plans.flatMap((plan) =>
-      OPTIONS.map((option) => ({ ...option, index, wanted }))
-        .filter((one) => fits(one, width, plan))
-        .map((one) => [...plan, one]),
+    const places = OPTIONS.map((option) => placed({ ...option, index }, wanted, width)).filter(
+      ({ from, to }) => from >= 0 && to <= width,
     )
+    const more = plans.flatMap((plan) => places.filter((one) => fits(one, plan)).map((one) => [...plan, one]))
     plans = [...more, ...plans]
       .map((plan) => ({ plan, worth: worth(plan), room: roomLeft(plan, width) }))
       .sort((a, b) => b.worth - a.worth || b.room - a.room)
@@ -66,27 +68,20 @@ function crowdsOf(all: Wanted[]): Map<Wanted, number> {
 /** Free pixels right of the last name, over the three lanes. */
 function roomLeft(plan: Placed[], width: number): number {
   const reach = [0, 0, 0]
-  for (const one of plan) reach[one.lane] = Math.max(reach[one.lane] ?? 0, extent(one, width)[1])
+  for (const one of plan) reach[one.lane] = Math.max(reach[one.lane] ?? 0, one.to)
   return reach.reduce((sum, end) => sum + width - end, 0)
 }
 
-const leaderAt = (p: Placed, width: number) => (p.wanted.x / 100) * width
-
-function extent(p: Placed, width: number): [number, number] {
-  const at = leaderAt(p, width)
-  const length = p.wanted.chars * CHAR
-  return p.side === 'start' ? [at + LEADER, at + LEADER + length] : [at - LEADER - length, at - LEADER]
+function placed(place: Place, wanted: Wanted, width: number): Placed {
+  const leader = (wanted.x / 100) * width
+  const length = wanted.chars * CHAR
+  const from = place.side === 'start' ? leader + LEADER : leader - LEADER - length
+  return { ...place, wanted, leader, from, to: from + length }
 }
 
-function fits(one: Placed, width: number, placed: Placed[]): boolean {
-  const [from, to] = extent(one, width)
-  if (from < 0 || to > width) return false
-  return placed.every((other) => {
-    const [otherFrom, otherTo] = extent(other, width)
-    if (one.lane === other.lane) return to + APART < otherFrom || otherTo + APART < from
+const fits = (one: Placed, plan: Placed[]): boolean =>
+  plan.every((other) => {
+    if (one.lane === other.lane) return one.to + APART < other.from || other.to + APART < one.from
     const [high, low] = one.lane < other.lane ? [one, other] : [other, one]
-    const [lowFrom, lowTo] = extent(low, width)
-    const leader = leaderAt(high, width)
-    return leader < lowFrom - 4 || leader > lowTo + 4
+    return high.leader < low.from - 4 || high.leader > low.to + 4
   })
-}

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { civil } from './zone.ts'
 
 export type Precision = 'minute' | 'day' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century'
@@ -45,8 +46,13 @@ function shape(source: string): RegExp {
 /** @param month from 1 */
 export const daysIn = (year: number, month: number) => new Date(civil(year, month + 1, 0)).getUTCDate()
 
+// As long as a date can be; what is longer was typed by somebody.
+const LONGEST = 20
+
 /** @returns null for what is no date. A clock time takes no qualifier: EDTF has none for it. */
-export function parsePoint(text: string): Point | null {
+export const parsePoint = remembered(readPoint, (text) => text.length <= LONGEST)
+
+function readPoint(text: string): Point | null {
   const qualifier = (/[~?%]$/.exec(text)?.[0] ?? '') as Qualifier
   const bare = qualifier ? text.slice(0, -1) : text
   if (bare.startsWith('-0000')) return null

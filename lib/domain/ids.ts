@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** The anchor of a row in a page: the last 50 random bits of its UUID, in Crockford's base 32.
@@ -5,7 +7,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
  *  the gate refuses that page. Same as `short_id()` in SQL.
  *  @param id UUIDv7, any case
  *  @returns 10 characters, safe in a fragment; `e-` or `a-` goes before it */
-export function shortId(id: string): string {
+export const shortId = remembered((id: string): string => {
   const last = id.replaceAll('-', '').slice(-13) // 52 bits: a number holds them
   let bits = parseInt(last, 16) % 2 ** 50
   let text = ''
@@ -14,7 +16,7 @@ export function shortId(id: string): string {
     bits = Math.floor(bits / 32)
   }
   return text
-}
+})
 
 /** @param now milliseconds since 1970, kept in the first 48 bits, so that ids sort by age
  *  @param random 10 bytes or more; 74 bits of them are kept

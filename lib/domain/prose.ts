@@ -4,11 +4,26 @@ import type { ProseNode } from './prose.schema.ts'
 export const claimOf = (node: ProseNode) => node.marks?.find((mark) => mark.type === 'claim')?.attrs.id
 
 /** Claim ids in the order of the text, each once. */
-export function claimsIn(node: ProseNode, found = new Set<string>()): Set<string> {
-  const id = claimOf(node)
-  if (id) found.add(id)
-  for (const child of node.content ?? []) claimsIn(child, found)
+export function claimsIn(text: ProseNode, found = new Set<string>()): Set<string> {
+  for (const id of inText(text)) found.add(id)
   return found
+}
+
+// A text that is shown is walked for every way of reading its article.
+const walked = new WeakMap<ProseNode, string[]>()
+
+function inText(text: ProseNode): string[] {
+  const known = walked.get(text)
+  if (known) return known
+  const ids: string[] = []
+  const walk = (node: ProseNode) => {
+    const id = claimOf(node)
+    if (id) ids.push(id)
+    node.content?.forEach(walk)
+  }
+  walk(text)
+  walked.set(text, ids)
+  return ids
 }
 
 /** The words, one line a paragraph. */

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 const SECOND = 1000
 const DAY = 86_400 * SECOND
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -44,6 +46,17 @@ export function civil(year: number, month = 1, day = 1, hour = 0, minute = 0, se
  *  @param instant milliseconds since 1970
  *  @throws RangeError for a zone that Intl does not know */
 export function wallOf(instant: number, zone: string): number {
+  const known = walls.get(zone)
+  if (known) return known(instant)
+  const made = remembered((at: number) => readWall(at, zone))
+  const wall = made(instant) // fails for a zone that is none
+  walls.set(zone, made)
+  return wall
+}
+
+const walls = new Map<string, (instant: number) => number>()
+
+function readWall(instant: number, zone: string): number {
   const parts = new Map(
     formatOf(zone)
       .formatToParts(instant)

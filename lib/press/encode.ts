@@ -16,13 +16,20 @@ const GZIP_LEVEL = 6
 export function encoded(page: Page, encoding: Encoding): Buffer | Promise<Buffer> {
   const kept = page.encoded[encoding]
   if (kept) {
-    if (encoding === 'br' && page.tags && !page.dense && Buffer.isBuffer(kept)) void makeDenser(page)
+    if (encoding === 'br' && page.tags && !page.dense && isOftenAsked(page)) void makeDenser(page)
     return kept
   }
   const making = compress(page.body, encoding).then((bytes) => (page.encoded[encoding] = bytes))
   page.encoded[encoding] = making
   making.catch(() => (page.encoded[encoding] = undefined))
   return making
+}
+
+/** For a page that changes before twenty have read it the second would be lost, and the next publication would wait. */
+const OFTEN = 20
+function isOftenAsked(page: Page): boolean {
+  page.asked = (page.asked ?? 0) + 1
+  return page.asked >= OFTEN && Buffer.isBuffer(page.encoded.br)
 }
 
 let making = false

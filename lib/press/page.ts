@@ -18,7 +18,8 @@ export interface Page extends Omit<Made, 'body'> {
   body: Buffer
   hash: string // of the body: the part of the ETag that all its forms share
   encoded: Partial<Record<Encoding, Buffer | Promise<Buffer>>>
-  dense?: true // its brotli form is the denser one, made after the first
+  asked?: number // times that its brotli form was taken as it was
+  dense?: true // that form is the denser one
 }
 
 export function pageOf(made: Made): Page {
