@@ -103,7 +103,10 @@ test('prints the text, its notes and its sources with their addresses, and no to
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.refs').first()).toBeVisible()
   await expect(page.locator('.sources')).toBeVisible()
-  await expect(page.locator('.print-foot')).toContainText('édition')
+  const imprint = page.locator('.print-foot')
+  await expect(imprint).toContainText('édition\u00a03 du 10\u00a0novembre 2025')
+  const display = await imprint.evaluate((line) => getComputedStyle(line).display)
+  expect(display).toBe('table-footer-group') // so on every sheet
   for (const tool of ['.rail', '.ways', '.vote form', '.acts', '.mast nav'])
     await expect(page.locator(tool).first()).toBeHidden()
   const address = await page

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import path from 'node:path'
-import { minifyCss } from './minify-css.ts'
+import { transform } from 'lightningcss'
 
 // Makes public/assets: the reader's stylesheet and script, each in one file, the two fonts and the icon, each under the hash of its own
 // bytes, so that a browser may keep them for ever; manifest.json says which is which. The same sources give the same
@@ -44,14 +44,12 @@ function keep(name: string, bytes: Buffer | string): string {
 
 function stylesheet(): string {
   const sheets = SHEETS.map((sheet) => readFileSync(path.join(styles, `${sheet}.css`), 'utf8'))
-  return minifyCss(sheets.join('\n')).replace(
-    /url\((['"]?)\.\.\/fonts\/([^'")]+)\1\)/g,
-    (_, _quote, font: string) => {
-      const address = made[font]
-      if (!address) throw new Error(`styles name a font that is not in the list: ${font}`)
-      return `url(${address})`
-    },
-  )
+  const { code } = transform({ filename: 'lecture.css', code: Buffer.from(sheets.join('\n')), minify: true })
+  return code.toString().replace(/url\((['"]?)\.\.\/fonts\/([^'")]+)\1\)/g, (_, _quote, font: string) => {
+    const address = made[font]
+    if (!address) throw new Error(`styles name a font that is not in the list: ${font}`)
+    return `url(${address})`
+  })
 }
 
 /** Types and comments taken out: it is small enough for the rest to stay as it is written. */
