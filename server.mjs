@@ -7,6 +7,7 @@ import { openAssets } from './lib/press/assets.ts'
 import { front } from './lib/press/front.ts'
 import { closeServer, listen } from './lib/press/listen.ts'
 import { press } from './lib/press/press.ts'
+import { warmUp } from './lib/press/warm-up.ts'
 import { env, useEnvironment } from './lib/platform/env.ts'
 
 /** @param {{ dev: boolean }} options `dev`: Next in development, and no page is kept */
@@ -29,6 +30,7 @@ export async function serve({ dev }) {
     front({ handle: app.getRequestHandler(), store, asset, siteUrl, trustProxy: TRUST_PROXY === 'on' }),
   )
   await listen(server, PORT, HOST)
+  if (!dev) await warmUp(`http://${HOST === '0.0.0.0' ? '127.0.0.1' : HOST}:${PORT}`)
   return {
     url: siteUrl,
     async close() {
