@@ -23,11 +23,18 @@ export async function serve({ dev }) {
     quiet: true,
   })
   await app.prepare()
-  const { store, stop } = press()
+  const { store, handed, stop } = press()
   const asset = dev ? () => undefined : openAssets(path.join(import.meta.dirname, 'public', 'assets'))
   server.on(
     'request',
-    front({ handle: app.getRequestHandler(), store, asset, siteUrl, trustProxy: TRUST_PROXY === 'on' }),
+    front({
+      handle: app.getRequestHandler(),
+      store,
+      handed,
+      asset,
+      siteUrl,
+      trustProxy: TRUST_PROXY === 'on',
+    }),
   )
   await listen(server, PORT, HOST)
   if (!dev) await warmUp(`http://${HOST === '0.0.0.0' ? '127.0.0.1' : HOST}:${PORT}`)

@@ -1,78 +1,8 @@
-import { once } from 'node:events'
-import {
-  createServer,
-  request as httpRequest,
-  type IncomingMessage,
-  type RequestListener,
-  type ServerResponse,
-} from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterEach, expect, test, vi } from 'vitest'
-import { front } from './front.ts'
-import { KEPT_AS } from './page-headers.ts'
-import { PageStore } from './page-store.ts'
-import { pageOf, type Made } from './page.ts'
-
-const LONG = 'Une phrase du récit. '.repeat(100)
-const HTML = { 'content-type': 'text/html; charset=utf-8' }
-const made = (body: string, more: Partial<Made> = {}): Made => ({
-  status: 200,
-  headers: HTML,
-  body,
-  tags: ['article:1'],
-  ...more,
-})
-
-const servers: (() => void)[] = []
-afterEach(() => servers.splice(0).forEach((stop) => stop()))
-
-async function listen(listener: RequestListener): Promise<number> {
-  const server = createServer(listener).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  servers.push(() => (server.closeAllConnections(), server.close()))
-  return (server.address() as AddressInfo).port
-}
-
-interface Options {
-  handle?: (request: IncomingMessage, response: ServerResponse) => Promise<void>
-  trustProxy?: boolean
-}
-async function start({
-  handle = async (_, response) => void response.end('next'),
-  trustProxy = false,
-}: Options = {}) {
-  const store = new PageStore()
-  store.hear()
-  const asset = (path: string) =>
-    path === '/assets/lecture.css' ? pageOf(made('css', { tags: null })) : undefined
-  const spy = vi.fn(handle)
-  const port = await listen(front({ handle: spy, store, asset, siteUrl: 'https://exemple.fr', trustProxy }))
-  return { store, handle: spy, get: (path: string, more: Asked = {}) => get(port, path, more) }
-}
-
-interface Asked {
-  method?: string
-  headers?: Record<string, string>
-}
-/** As it goes over the wire: nothing is decompressed, followed or tidied. */
-async function get(port: number, path: string, { method = 'GET', headers = {} }: Asked) {
-  const request = httpRequest({ port, host: '127.0.0.1', path, method, headers }).end()
-  const [response] = (await once(request, 'response')) as [IncomingMessage]
-  const chunks: Buffer[] = []
-  for await (const chunk of response) chunks.push(chunk as Buffer)
-  return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }
-}
-
-/** Answers as a route handler does: fills the store and names the page. */
-const handlerOf =
-  (store: () => PageStore, key: string, page: Made) =>
-  async (_: IncomingMessage, response: ServerResponse): Promise<void> => {
-    await store().obtain(key, async () => page)
-    response.writeHead(page.status, { ...page.headers, [KEPT_AS]: key, vary: 'rsc, next-router-state-tree' })
-    response.write(page.body.slice(0, 10))
-    response.end(page.body.slice(10))
-  }
+import { expect, test } from 'vitest'
+import { handlerOf, HTML, LONG, made, start } from './front.fixture.ts'
+import { KEPT_AS, TICKET } from './page-headers.ts'
 
 test('a kept page is answered without Next, in the form that is asked for', async () => {
   const { store, handle, get } = await start()
@@ -114,26 +44,27 @@ test('304 for what the client holds, and the head alone for HEAD', async () => {
 })
 
 test('what Next makes is kept, compressed and answered with our headers alone', async () => {
-  const { store, handle, get } = await start({
-    handle: (...asked) => handlerOf(() => store, '/articles/a', made(LONG))(...asked),
+  const site = await start({
+    handle: (...asked) => handlerOf(() => site, '/articles/a', made(LONG))(...asked),
   })
-  const answer = await get('/articles/a', { headers: { 'accept-encoding': 'br' } })
+  const answer = await site.get('/articles/a', { headers: { 'accept-encoding': 'br' } })
   expect(brotliDecompressSync(answer.body).toString()).toBe(LONG)
   expect(answer.headers.vary).toBe('accept-encoding')
   expect(answer.headers[KEPT_AS]).toBeUndefined()
-  await get('/articles/a')
-  expect(handle).toHaveBeenCalledTimes(1)
+  await site.get('/articles/a')
+  expect(site.handle).toHaveBeenCalledTimes(1)
+  expect(site.handed.size).toBe(0)
 })
 
 test('a page announced as changed is made again', async () => {
   let text = 'before'
-  const { store, get } = await start({
-    handle: (...asked) => handlerOf(() => store, '/articles/a', made(text))(...asked),
+  const site = await start({
+    handle: (...asked) => handlerOf(() => site, '/articles/a', made(text))(...asked),
   })
-  await get('/articles/a')
+  await site.get('/articles/a')
   text = 'after'
-  store.markStale(['article:1'])
-  expect((await get('/articles/a')).body.toString()).toBe('after')
+  site.store.markStale(['article:1'])
+  expect((await site.get('/articles/a')).body.toString()).toBe('after')
 })
 
 test('an answer that is not kept is compressed too, with its cookies', async () => {
@@ -170,12 +101,14 @@ test('a handler of readers sees no header that could change what others get', as
     'next-router-prefetch': '1',
     'x-forwarded-host': 'evil.example',
     host: 'evil.example',
-    [KEPT_AS]: '/',
+    [TICKET]: '7',
   }
   await get('/articles/a', {
     headers: { ...forged, 'accept-language': 'en', 'if-none-match': '*', cookie: 'frise=1' },
   })
-  expect(seen).toEqual({ cookie: 'frise=1', host: 'exemple.fr', 'x-frise-client': '127.0.0.1' })
+  const { [TICKET]: ticket, ...rest } = seen
+  expect(rest).toEqual({ cookie: 'frise=1', host: 'exemple.fr', 'x-frise-client': '127.0.0.1' })
+  expect(ticket).not.toBe('7')
 })
 
 test.for([

@@ -4,9 +4,10 @@ import { isBannerClosed } from './banner-cookie.ts'
 import { capture, ClientGone, type Captured } from './capture.ts'
 import { clientOf, forReaders, isForApplication, refusalOf } from './front-request.ts'
 import { keyOf } from './keys.ts'
-import { KEPT_AS, OUTDATED } from './page-headers.ts'
+import { KEPT_AS, OUTDATED, TICKET } from './page-headers.ts'
 import { pageOf, type Page } from './page.ts'
 import type { PageStore } from './page-store.ts'
+import type { Press } from './press.ts'
 import { pressWords as words } from './press.words.ts'
 import { sendPage } from './send-page.ts'
 
@@ -14,6 +15,7 @@ export interface FrontOptions {
   /** Next's own handler. */
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   store: PageStore
+  handed: Press['handed']
   /** A file of public/assets, by its address. */
   asset: (path: string) => Page | undefined
   siteUrl: string
@@ -53,21 +55,28 @@ async function pass(
   if (refusal === null && isForApplication(request.url ?? '/')) return options.handle(request, response)
   const asked = { method: request.method, headers: request.headers }
   forReaders(request, refusal, new URL(options.siteUrl).host)
-  const captured = await capture(request, response, options.handle)
-  Object.assign(request, asked)
-  await sendCaptured(request, response, captured, options)
+  const ticket = String(tickets++)
+  request.headers[TICKET] = ticket
+  options.handed.set(ticket, null)
+  try {
+    const captured = await capture(request, response, options.handle)
+    Object.assign(request, asked)
+    const kept = options.handed.get(ticket)
+    if (kept) await sendPage(request, response, kept, options.siteUrl, outdatedIn(captured.headers))
+    else await sendCaptured(request, response, captured, options)
+  } finally {
+    options.handed.delete(ticket)
+  }
 }
 
-/** A page that is kept is sent from the store, so that its compressed forms are made once. */
+let tickets = 0
+
 async function sendCaptured(
   request: IncomingMessage,
   response: ServerResponse,
   { status, headers, body }: Captured,
-  { store, siteUrl }: FrontOptions,
+  { siteUrl }: FrontOptions,
 ): Promise<void> {
-  const key = headers[KEPT_AS]
-  const kept = typeof key === 'string' ? store.last(key) : undefined
-  if (kept?.body.equals(body)) return sendPage(request, response, kept, siteUrl, outdatedIn(headers))
   const cookies = headers['set-cookie']
   if (cookies) response.setHeader('set-cookie', cookies)
   const own = Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.includes(name))

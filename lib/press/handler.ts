@@ -3,7 +3,7 @@ import { isBannerClosed } from './banner-cookie.ts'
 import { failurePage } from './failure-page.ts'
 import { askedIn, keyOf, pageNumber, type Asked } from './keys.ts'
 import { unknownPage } from './notice-page.ts'
-import { headersOf, KEPT_AS, OUTDATED } from './page-headers.ts'
+import { headersOf, KEPT_AS, OUTDATED, TICKET } from './page-headers.ts'
 import { isKnownTo, pageOf, type Made } from './page.ts'
 import { press } from './press.ts'
 import type { Obtained } from './page-store.ts'
@@ -60,6 +60,11 @@ async function answer(
 }
 
 function respond(request: Request, key: string | null, { page, outdated }: Obtained): Response {
+  const ticket = request.headers.get(TICKET) ?? ''
+  if (key !== null && page.tags !== null && press().handed.has(ticket)) {
+    press().handed.set(ticket, page)
+    return new Response(null, { headers: outdated ? OUTDATED : {} })
+  }
   const headers = {
     ...headersOf(page, 'identity', env().siteUrl),
     ...(outdated && OUTDATED),
