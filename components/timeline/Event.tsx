@@ -44,7 +44,12 @@ const MARK = 22 // signs that a mark takes
 function signsOf(event: EditionEvent, claims: EditionClaim[], index: EditionIndex): number {
   const unsaid = claims.filter((claim) => !index.marked.has(claim.id))
   const names = event.participants.map(({ actorId }) => index.actor.get(actorId)?.name ?? '')
-  const words = [event.title ?? '', proseText(event.body), ...unsaid.map((claim) => claim.statement), ...names]
+  const words = [
+    event.title ?? '',
+    proseText(event.body),
+    ...unsaid.map((claim) => claim.statement),
+    ...names,
+  ]
   return words.join('  ').length + MARK * claims.length
 }
 
