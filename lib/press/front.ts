@@ -4,7 +4,7 @@ import { isBannerClosed } from './banner-cookie.ts'
 import { capture, ClientGone, type Captured } from './capture.ts'
 import { clientOf, forReaders, isForApplication, refusalOf } from './front-request.ts'
 import { keyOf } from './keys.ts'
-import { KEPT_AS, OUTDATED, TICKET } from './page-headers.ts'
+import { OUTDATED, TICKET } from './page-headers.ts'
 import { pageOf, type Page } from './page.ts'
 import type { PageStore } from './page-store.ts'
 import type { Press } from './press.ts'
@@ -97,7 +97,6 @@ const OF_THE_CONNECTION = [
   'keep-alive',
   'set-cookie',
   'transfer-encoding',
-  KEPT_AS,
 ]
 
 const outdatedIn = (headers: Captured['headers']) => ('x-frise-copy' in headers ? OUTDATED : {})

@@ -3,7 +3,7 @@ import { isBannerClosed } from './banner-cookie.ts'
 import { failurePage } from './failure-page.ts'
 import { askedIn, keyOf, pageNumber, type Asked } from './keys.ts'
 import { unknownPage } from './notice-page.ts'
-import { headersOf, KEPT_AS, OUTDATED, TICKET } from './page-headers.ts'
+import { headersOf, OUTDATED, TICKET } from './page-headers.ts'
 import { isKnownTo, pageOf, type Made } from './page.ts'
 import { press } from './press.ts'
 import type { Obtained } from './page-store.ts'
@@ -68,7 +68,6 @@ function respond(request: Request, key: string | null, { page, outdated }: Obtai
   const headers = {
     ...headersOf(page, 'identity', env().siteUrl),
     ...(outdated && OUTDATED),
-    ...(key !== null && page.tags !== null && { [KEPT_AS]: key }),
   }
   if (page.status === 200 && isKnownTo(request.headers.get('if-none-match'), page))
     return new Response(null, { status: 304, headers })

@@ -55,8 +55,6 @@ function bounded(tags: string[]): string[] {
 /** Says that a page could not be made anew and is the one of before. */
 export const OUTDATED = { 'x-frise-copy': 'outdated' } as const
 
-/** Names the key of the kept page that an answer is. It stays between the handler and server.mjs. */
-export const KEPT_AS = 'x-frise-kept'
 /** Of a request that server.mjs hands on: where the handler may put a kept page, instead of writing it out. */
 export const TICKET = 'x-frise-ticket'
 /** Tells a handler why server.mjs has refused an address before anything looked at it. */

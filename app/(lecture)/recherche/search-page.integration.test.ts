@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { shortId } from '#lib/domain/ids.ts'
 import { desk } from '#lib/platform/db/desk-client.ts'
 import { reading } from '#lib/platform/db/reading-client.ts'
-import { KEPT_AS } from '#lib/press/page-headers.ts'
 import { press } from '#lib/press/press.ts'
 import { articleWith, eventOn, first, newsroom } from '#lib/publishing/newsroom.fixture.ts'
 import { publishArticle } from '#lib/publishing/publish.commands.ts'
@@ -106,7 +105,6 @@ test('no search is indexed or kept, whatever stands in its query', async () => {
   ]) {
     const { headers, text } = await page(query)
     expect(headers.get('cache-control')).toBe('private, no-store')
-    expect(headers.get(KEPT_AS)).toBeNull()
     if (text.includes('id="q"')) expect(text).toContain('<meta name="robots" content="noindex"')
   }
   expect(press().store.bytes).toBe(before)

@@ -1,6 +1,7 @@
 import { castVote } from '#lib/audience/vote.commands.ts'
 import { isReaderToken, newReaderToken } from '#lib/audience/reader-key.ts'
 import { AppError } from '#lib/domain/errors.ts'
+import { isOwnForm } from '#lib/platform/auth/form-post.ts'
 import { clientAddress } from '#lib/platform/client-address.ts'
 import { env } from '#lib/platform/env.ts'
 import { passing } from '#lib/press/handler.ts'
@@ -20,7 +21,7 @@ export const GET = passing<Params>(async (request, { slug }) => votePage(slug, r
 
 /** Writes the vote, then shows it: reloading does not send it again. */
 export const POST = passing<Params>(async (request, { slug }) => {
-  if (!isOurs(request.headers)) throw new AppError('forbidden')
+  if (!isOwnForm(request)) throw new AppError('forbidden')
   const known = readerToken(request.headers)
   const token = isReaderToken(known) ? known : newReaderToken()
   const note = await noteIn(request)
@@ -33,12 +34,3 @@ export const POST = passing<Params>(async (request, { slug }) => {
   }
   return redirect(`/articles/${slug}/vote`, 303, setReaderToken(token, env().siteUrl))
 })
-
-/** A form on another site must not vote in a reader's place. Browsers say where a form comes from; what says nothing
- *  is no browser, and has no reader's cookie to misuse. */
-function isOurs(headers: Headers): boolean {
-  const site = headers.get('sec-fetch-site')
-  if (site !== null) return site === 'same-origin'
-  const origin = headers.get('origin')
-  return origin === null || origin === new URL(env().siteUrl).origin
-}
