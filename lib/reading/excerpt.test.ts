@@ -30,3 +30,9 @@ test('a long text is cut around its first hit, between words, and says so', () =
 test('one word longer than the excerpt is cut all the same', () => {
   expect(shown(excerpt([{ text: 'x'.repeat(1000), hit: false }]))).toBe(`${'x'.repeat(240)}…`)
 })
+
+test.for([' ;', ',', '.', ' «'])('no «%s» stands before the sign of a cut', (sign) => {
+  const text = `${'mot '.repeat(57)}dernier${sign} interminablement raconté`
+  const shown = excerpt([{ text, hit: false }]).map((segment) => segment.text)
+  expect(shown.join('')).toMatch(/ dernier…$/)
+})

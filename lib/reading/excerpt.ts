@@ -62,8 +62,11 @@ function wordStart(text: string, from: number): number {
   return space < 0 ? from : from + space + 1
 }
 
+/** Signs that do not stand before «…». */
+const LOOSE = /[\s.,;:–—«(]+$/
+
 function wordEnd(text: string, to: number): number {
   if (to >= text.length) return text.length
   const space = text.slice(0, to).search(/\s\S*$/)
-  return space <= 0 ? to : space
+  return space <= 0 ? to : text.slice(0, space).replace(LOOSE, '').length || space
 }
